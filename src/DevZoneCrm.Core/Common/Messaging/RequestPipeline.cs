@@ -1,0 +1,14 @@
+using DevZoneCrm.Core.Common.Messaging.Behaviors;
+
+namespace DevZoneCrm.Core.Common.Messaging;
+
+/// <summary>The pipeline. Its order is the policy: log, then may you, then is it well formed, then do it.</summary>
+public static class RequestPipeline
+{
+    public static readonly IReadOnlyList<Type> Behaviors =
+    [
+        typeof(LoggingBehavior<,>),
+        typeof(AuthorizationBehavior<,>),
+        typeof(ValidationBehavior<,>),
+    ];
+}

@@ -1,0 +1,48 @@
+using DevZoneCrm.Core.Chains;
+using DevZoneCrm.Core.Common.Audit;
+using DevZoneCrm.Core.Common.Money;
+using DevZoneCrm.Core.People;
+using DevZoneCrm.Core.Projects.Domain;
+using DevZoneCrm.Core.Units;
+using DevZoneCrm.Core.Zones;
+using Microsoft.EntityFrameworkCore;
+
+namespace DevZoneCrm.Core.Common.Persistence;
+
+/// <summary>The database as handlers see it. There are no repositories: a handler says its question in LINQ.</summary>
+public interface IAppDbContext
+{
+    DbSet<Zone> Zones { get; }
+
+    DbSet<OrgUnit> Units { get; }
+
+    DbSet<UnitGroup> UnitGroups { get; }
+
+    DbSet<Person> People { get; }
+
+    DbSet<Post> Posts { get; }
+
+    DbSet<IndustryChain> Chains { get; }
+
+    DbSet<ExchangeRate> ExchangeRates { get; }
+
+    DbSet<Project> Projects { get; }
+
+    DbSet<StatusPeriod> StatusPeriods { get; }
+
+    DbSet<SupersededInvestment> SupersededInvestments { get; }
+
+    DbSet<StageEvent> StageEvents { get; }
+
+    DbSet<ProjectInvestor> ProjectInvestors { get; }
+
+    DbSet<KeyListEntry> KeyListEntries { get; }
+
+    DbSet<AuditEntry> AuditEntries { get; }
+
+    Task<int> SaveChangesAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Says which version of the project the caller saw; saving fails with a stale version if another was stored.</summary>
+    /// <exception cref="Errors.StaleVersionException">The loaded version already differs.</exception>
+    void ExpectVersion(Project project, long version);
+}

@@ -1,0 +1,66 @@
+using DevZoneCrm.Core.Projects.CompleteProject;
+using DevZoneCrm.Core.Projects.BeginProduction;
+using DevZoneCrm.Core.Projects.CorrectStageDate;
+using DevZoneCrm.Core.Projects.EditProject;
+using DevZoneCrm.Core.Projects.EndProject;
+using DevZoneCrm.Core.Projects.HoldProject;
+using DevZoneCrm.Core.Projects.LoseProject;
+using DevZoneCrm.Core.Projects.PlanNextStep;
+using DevZoneCrm.Core.Projects.ReachFullCapacity;
+using DevZoneCrm.Core.Projects.RecordIntent;
+using DevZoneCrm.Core.Projects.RegisterCompany;
+using DevZoneCrm.Core.Projects.RegisterLead;
+using DevZoneCrm.Core.Projects.ResumeProject;
+using DevZoneCrm.Core.Projects.ReviseInvestment;
+using DevZoneCrm.Core.Projects.SecureLand;
+using DevZoneCrm.Core.Projects.SignProject;
+using DevZoneCrm.Core.Projects.StartNegotiation;
+using DevZoneCrm.Core.Projects.StartProject;
+using DevZoneCrm.Core.Projects.TransferOut;
+using static DevZoneCrm.Core.Common.Security.Permission;
+
+namespace DevZoneCrm.Core.Common.Security;
+
+/// <summary>
+/// Which permission each request needs: one line for every command and query. A request without a line is refused, and a test fails.
+/// Which projects it may touch is decided beside it, in the authorization behaviour and in <c>ProjectVisibility</c>.
+/// </summary>
+public static class AccessRules
+{
+    private static readonly Dictionary<Type, Permission> Table = new()
+    {
+        // Projects: verbs
+        [typeof(RegisterLeadCommand)] = RegisterLeads,
+        [typeof(StartNegotiationCommand)] = AdvanceEarlyStages,
+        [typeof(RecordIntentCommand)] = AdvanceEarlyStages,
+        [typeof(PlanNextStepCommand)] = AdvanceEarlyStages,
+        [typeof(SignProjectCommand)] = SignProjects,
+        [typeof(RegisterCompanyCommand)] = RecordSettlement,
+        [typeof(SecureLandCommand)] = RecordSettlement,
+        [typeof(StartProjectCommand)] = RecordConstruction,
+        [typeof(CompleteProjectCommand)] = RecordConstruction,
+        [typeof(BeginProductionCommand)] = RecordConstruction,
+        [typeof(ReachFullCapacityCommand)] = RecordConstruction,
+        [typeof(HoldProjectCommand)] = ChangeStatus,
+        [typeof(ResumeProjectCommand)] = ChangeStatus,
+        [typeof(LoseProjectCommand)] = ChangeStatus,
+        [typeof(EndProjectCommand)] = ChangeStatus,
+        [typeof(TransferOutCommand)] = ChangeStatus,
+        [typeof(ReviseInvestmentCommand)] = Permission.ReviseInvestment,
+        [typeof(CorrectStageDateCommand)] = CorrectDates,
+        [typeof(EditProjectCommand)] = EditProjects,
+
+        // Projects: board and moves
+
+        // Projects: lists and pages
+
+        // Reports
+
+        // Import and export
+
+        // Zone, users, account
+    };
+
+    /// <summary>The permission the request needs; none where nobody wrote a rule, which means nobody may send it.</summary>
+    public static Permission? For(Type request) => Table.TryGetValue(request, out var permission) ? permission : null;
+}

@@ -1,0 +1,56 @@
+namespace DevZoneCrm.Core.Common.Security;
+
+/// <summary>What a person may do. A request names exactly one in the table of access rules.</summary>
+public enum Permission
+{
+    /// <summary>Signed in; about the viewer's own account only.</summary>
+    OwnAccount = 0,
+
+    /// <summary>See projects, as far as <see cref="ProjectScope"/> and the level of each allow.</summary>
+    ViewProjects,
+
+    /// <summary>Read totals over the projects one may see.</summary>
+    ViewReports,
+
+    /// <summary>登记线索.</summary>
+    RegisterLeads,
+
+    /// <summary>在谈、意向; next steps.</summary>
+    AdvanceEarlyStages,
+
+    /// <summary>签约.</summary>
+    SignProjects,
+
+    /// <summary>注册、拿地.</summary>
+    RecordSettlement,
+
+    /// <summary>开工 to 达产.</summary>
+    RecordConstruction,
+
+    /// <summary>搁置、恢复、流失、终止、流转出.</summary>
+    ChangeStatus,
+
+    /// <summary>Facts of a project.</summary>
+    EditProjects,
+
+    /// <summary>Change an amount, keeping the old one.</summary>
+    ReviseInvestment,
+
+    /// <summary>Correct a recorded date.</summary>
+    CorrectDates,
+
+    /// <summary>Load files.</summary>
+    ImportData,
+
+    /// <summary>Take lists out of the system.</summary>
+    ExportData,
+
+    /// <summary>Users, rules, rates, zone.</summary>
+    Administer,
+
+    /// <summary>Read the audit record.</summary>
+    ViewAudit,
+
+    /// <summary>Nobody is signed in: the one-time setup and sign-in only.</summary>
+    Anonymous,
+}

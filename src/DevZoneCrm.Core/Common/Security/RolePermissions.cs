@@ -1,0 +1,36 @@
+using static DevZoneCrm.Core.Common.Security.Permission;
+
+namespace DevZoneCrm.Core.Common.Security;
+
+/// <summary>The one table of what each role sees and may do (domain 7.1, 7.2; 示例规则 where the sources are silent).</summary>
+public static class RolePermissions
+{
+    private static readonly Permission[] Reader = [OwnAccount, ViewProjects, ViewReports];
+    private static readonly Permission[] Recruiter = [.. Reader, RegisterLeads, AdvanceEarlyStages, RecordSettlement, EditProjects];
+    private static readonly Permission[] Head = [.. Recruiter, SignProjects, RecordConstruction, ChangeStatus, ReviseInvestment, ExportData];
+    private static readonly Permission[] Office = [.. Head, CorrectDates, ImportData];
+
+    private static readonly Dictionary<Role, (ProjectScope Scope, HashSet<Permission> May)> Table = new()
+    {
+        [Role.Staff] = (ProjectScope.OwnUnit, [.. Recruiter, ExportData]),
+        [Role.Director] = (ProjectScope.AllWithSecret, [.. Office]),
+        [Role.LineLeader] = (ProjectScope.All, [.. Office]),
+        [Role.Bureau] = (ProjectScope.All, [.. Office]),
+        [Role.UnitHead] = (ProjectScope.OwnUnitOthersMasked, [.. Head]),
+        [Role.LiaisonOffice] = (ProjectScope.OwnUnit, [.. Reader, RegisterLeads, AdvanceEarlyStages]),
+        [Role.ChiefService] = (ProjectScope.Assigned, [.. Reader, RecordSettlement, RecordConstruction]),
+        [Role.Economic] = (ProjectScope.AllFromSigned, [.. Reader, RecordConstruction, ExportData]),
+        [Role.PermitOffice] = (ProjectScope.Assigned, [.. Reader, RecordSettlement]),
+        [Role.Supervision] = (ProjectScope.All, [.. Reader]),
+        [Role.Assessment] = (ProjectScope.All, [.. Reader, ExportData]),
+        [Role.Finance] = (ProjectScope.Assigned, [.. Reader]),
+        [Role.Audit] = (ProjectScope.AllWithSecret, [.. Reader, ViewAudit, ExportData]),
+        [Role.Admin] = (ProjectScope.None, [OwnAccount, Administer]),
+    };
+
+    public static ProjectScope ScopeOf(Role role) => Table[role].Scope;
+
+    public static bool Allows(Role role, Permission permission) => Table[role].May.Contains(permission);
+
+    public static IReadOnlySet<Permission> Of(Role role) => Table[role].May;
+}

@@ -1,0 +1,8 @@
+namespace DevZoneCrm.Core.Common.Security;
+
+public enum ViewerKind
+{
+    Anonymous = 0,
+    User = 1,
+    Operator = 2,
+}

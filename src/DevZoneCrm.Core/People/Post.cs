@@ -1,0 +1,32 @@
+using DevZoneCrm.Core.Common.Domain;
+
+namespace DevZoneCrm.Core.People;
+
+/// <summary>岗位: a person's place in a unit for a time. Projects belong to posts, so that a rotation hands them over.</summary>
+public sealed class Post : AggregateRoot
+{
+    public const int MaxTitleLength = 40;
+
+    public Post(Guid personId, Guid? unitId, string title, PostRole role, DateOnly validFrom, DateOnly? validTo = null)
+    {
+        PersonId = personId;
+        UnitId = unitId;
+        Title = title;
+        Role = role;
+        ValidFrom = validFrom;
+        ValidTo = validTo;
+    }
+
+    public Guid PersonId { get; private set; }
+
+    /// <summary>None for zone leaders and offices outside the units.</summary>
+    public Guid? UnitId { get; private set; }
+
+    public string Title { get; private set; }
+
+    public PostRole Role { get; private set; }
+
+    public DateOnly ValidFrom { get; private set; }
+
+    public DateOnly? ValidTo { get; private set; }
+}

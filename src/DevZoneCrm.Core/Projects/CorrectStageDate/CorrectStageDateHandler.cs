@@ -1,0 +1,12 @@
+using DevZoneCrm.Core.Common.Periods;
+using DevZoneCrm.Core.Common.Persistence;
+using DevZoneCrm.Core.Projects.Moves;
+using MediatR;
+
+namespace DevZoneCrm.Core.Projects.CorrectStageDate;
+
+public sealed class CorrectStageDateHandler(IAppDbContext db, ZoneCalendar calendar) : IRequestHandler<CorrectStageDateCommand, long>
+{
+    public Task<long> Handle(CorrectStageDateCommand request, CancellationToken cancellationToken) =>
+        db.ChangeAsync(request, project => project.CorrectDate(request.Milestone, request.OccurredOn, calendar.Today, request.Reason), cancellationToken);
+}

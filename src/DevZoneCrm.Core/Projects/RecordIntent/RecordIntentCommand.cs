@@ -1,0 +1,10 @@
+using DevZoneCrm.Core.Projects.Moves;
+
+namespace DevZoneCrm.Core.Projects.RecordIntent;
+
+/// <summary>意向: the investor has named amount, land or plant need and timetable.</summary>
+/// <param name="ProjectId">The project.</param>
+/// <param name="Version">The version the caller saw.</param>
+/// <param name="OccurredOn">The day it happened, in the zone's calendar; not in the future.</param>
+/// <param name="Note">Remark, up to 500 characters.</param>
+public sealed record RecordIntentCommand(Guid ProjectId, long Version, DateOnly OccurredOn, string? Note = null) : IProjectMove;

@@ -1,0 +1,11 @@
+using DevZoneCrm.Core.Projects.Moves;
+
+namespace DevZoneCrm.Core.Projects.RegisterCompany;
+
+/// <summary>注册: the project company is registered in the zone.</summary>
+/// <param name="ProjectId">The project.</param>
+/// <param name="Version">The version the caller saw.</param>
+/// <param name="OccurredOn">The day it happened, in the zone's calendar; not in the future.</param>
+/// <param name="CompanyName">Name of the registered company, required.</param>
+/// <param name="Note">Remark, up to 500 characters.</param>
+public sealed record RegisterCompanyCommand(Guid ProjectId, long Version, DateOnly OccurredOn, string CompanyName, string? Note = null) : IProjectMove;

@@ -1,0 +1,14 @@
+using DevZoneCrm.Core.Common.Validation;
+using DevZoneCrm.Core.Projects.Moves;
+using FluentValidation;
+
+namespace DevZoneCrm.Core.Projects.SecureLand;
+
+public sealed class SecureLandValidator : AbstractValidator<SecureLandCommand>
+{
+    public SecureLandValidator()
+    {
+        Include(new ProjectMoveValidator());
+        RuleFor(c => c.Document).RequiredText(MoveNote.MaxDocumentLength);
+    }
+}

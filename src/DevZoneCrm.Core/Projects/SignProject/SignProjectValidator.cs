@@ -1,0 +1,14 @@
+using DevZoneCrm.Core.Common.Validation;
+using DevZoneCrm.Core.Projects.Moves;
+using FluentValidation;
+
+namespace DevZoneCrm.Core.Projects.SignProject;
+
+public sealed class SignProjectValidator : AbstractValidator<SignProjectCommand>
+{
+    public SignProjectValidator()
+    {
+        Include(new ProjectMoveValidator());
+        RuleFor(c => c.Agreement).RequiredText(MoveNote.MaxDocumentLength);
+    }
+}

@@ -1,0 +1,45 @@
+using System.Linq.Expressions;
+using DevZoneCrm.Core.Common.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace DevZoneCrm.Core.Reports.Counting;
+
+/// <summary>Adds rows up in the database.</summary>
+public static class CountedGrouping
+{
+    private const long MicroYuanPerYi = 100_000_000L * 1_000_000L;
+
+    /// <summary>One group for each kind, currency, rate and bucket.</summary>
+    public static IQueryable<CountedGroup> Grouped(this IQueryable<CountedRow> rows) => rows
+        .Select(r => new
+        {
+            r.Kind,
+            r.Currency,
+            r.RateE4,
+            r.Amount,
+            Bucket = r.MicroYuan >= 100 * MicroYuanPerYi ? 6
+                : r.MicroYuan >= 50 * MicroYuanPerYi ? 5
+                : r.MicroYuan >= 20 * MicroYuanPerYi ? 4
+                : r.MicroYuan >= 10 * MicroYuanPerYi ? 3
+                : r.MicroYuan >= 5 * MicroYuanPerYi ? 2
+                : r.MicroYuan >= MicroYuanPerYi ? 1
+                : 0,
+        })
+        .GroupBy(r => new { r.Kind, r.Currency, r.RateE4, r.Bucket })
+        .Select(g => new CountedGroup { Kind = g.Key.Kind, Currency = g.Key.Currency, RateE4 = g.Key.RateE4, Bucket = g.Key.Bucket, Count = g.Count(), Sum = g.Sum(r => r.Amount) });
+
+    /// <summary>Adds up by something else than the kind: a month, a unit, a chain, a sector.</summary>
+    public static async Task<IReadOnlyDictionary<TKey, Figure>> FiguresByAsync<TKey>(
+        this IQueryable<CountedRow> rows, Expression<Func<CountedRow, TKey>> key, CancellationToken cancellationToken)
+        where TKey : struct
+    {
+        Expression<Func<CountedRow, TKey, KeyedAmount<TKey>>> keyed = (r, k) => new KeyedAmount<TKey> { Key = k, Currency = r.Currency, RateE4 = r.RateE4, Amount = r.Amount };
+        var groups = await rows.Select(keyed.With(key))
+            .GroupBy(r => new { r.Key, r.Currency, r.RateE4 })
+            .Select(g => new { g.Key.Key, g.Key.Currency, g.Key.RateE4, Count = g.Count(), Sum = g.Sum(r => r.Amount) })
+            .ToListAsync(cancellationToken);
+        return groups.GroupBy(g => g.Key).ToDictionary(
+            g => g.Key,
+            g => Figure.Of(g.Select(x => new CountedGroup { Currency = x.Currency, RateE4 = x.RateE4, Count = x.Count, Sum = x.Sum })));
+    }
+}

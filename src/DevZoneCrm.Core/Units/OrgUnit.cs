@@ -1,0 +1,33 @@
+using DevZoneCrm.Core.Common.Domain;
+
+namespace DevZoneCrm.Core.Units;
+
+/// <summary>招商单位: a bureau, centre or company that competes. Dated: units come, go, merge and split.</summary>
+public sealed class OrgUnit : AggregateRoot
+{
+    public const int MaxNameLength = 60;
+
+    public OrgUnit(string name, UnitKind kind, DateOnly validFrom, DateOnly? validTo = null, Guid? groupId = null, string? shortName = null)
+    {
+        Name = name;
+        ShortName = shortName ?? name;
+        Kind = kind;
+        ValidFrom = validFrom;
+        ValidTo = validTo;
+        GroupId = groupId;
+    }
+
+    public string Name { get; private set; }
+
+    public string ShortName { get; private set; }
+
+    public UnitKind Kind { get; private set; }
+
+    /// <summary>赛马分组; none until it is put into one.</summary>
+    public Guid? GroupId { get; private set; }
+
+    public DateOnly ValidFrom { get; private set; }
+
+    /// <summary>The last day it counts; none while it exists.</summary>
+    public DateOnly? ValidTo { get; private set; }
+}

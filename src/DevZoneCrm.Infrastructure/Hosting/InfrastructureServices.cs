@@ -1,0 +1,67 @@
+using DevZoneCrm.Core.Common.Messaging;
+using DevZoneCrm.Core.Common.Periods;
+using DevZoneCrm.Core.Common.Persistence;
+using DevZoneCrm.Core.Common.Security;
+using DevZoneCrm.Infrastructure.Dispatch;
+using DevZoneCrm.Infrastructure.Persistence;
+using FluentValidation;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace DevZoneCrm.Infrastructure.Hosting;
+
+/// <summary>Everything below the web: database, mediator, sender. The host adds an <see cref="IViewerSource"/>.</summary>
+public static class InfrastructureServices
+{
+    public static IServiceCollection AddDevZone(this IServiceCollection services, IConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(configuration);
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<ZoneCalendar>();
+        services.AddScoped<ViewerContext>();
+        services.AddScoped<IViewerContext>(p => p.GetRequiredService<ViewerContext>());
+        services.AddScoped<IAppSender, ScopedSender>();
+        services.AddMediator();
+        services.AddDatabase(configuration);
+        return services;
+    }
+
+    private static void AddMediator(this IServiceCollection services)
+    {
+        services.AddScoped<IMediator>(p => new Mediator(p.GetService!));
+        services.Scan(scan => scan.FromAssemblies(typeof(IAppDbContext).Assembly, typeof(InfrastructureServices).Assembly)
+            .AddClasses(c => c.AssignableTo(typeof(IRequestHandler<,>)), publicOnly: false).AsImplementedInterfaces().WithScopedLifetime()
+            .AddClasses(c => c.AssignableTo(typeof(INotificationHandler<>)), publicOnly: false).AsImplementedInterfaces().WithScopedLifetime());
+        foreach (var behavior in RequestPipeline.Behaviors)
+        {
+            services.AddScoped(typeof(IPipelineBehavior<,>), behavior);
+        }
+
+        foreach (var validator in AssemblyScanner.FindValidatorsInAssembly(typeof(IAppDbContext).Assembly))
+        {
+            services.AddSingleton(validator.InterfaceType, validator.ValidatorType);
+        }
+    }
+
+    private static void AddDatabase(this IServiceCollection services, IConfiguration configuration)
+    {
+        var provider = configuration.GetSection(DatabaseOptions.Section).Get<DatabaseOptions>()?.Provider ?? DatabaseProvider.Sqlite;
+        var connection = configuration.GetConnectionString(DatabaseOptions.ConnectionName);
+        if (provider == DatabaseProvider.PostgreSql)
+        {
+            services.AddDbContext<AppDbContext, PostgreSqlAppDbContext>(o => o.UseNpgsql(connection, n => n.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)));
+        }
+        else
+        {
+            services.AddDbContext<AppDbContext, SqliteAppDbContext>(o => o
+                .UseSqlite(connection ?? DataFolder.DefaultConnection(configuration), s => s.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+                .AddInterceptors(new SqlitePragmas()));
+        }
+
+        services.AddScoped<IAppDbContext>(p => p.GetRequiredService<AppDbContext>());
+    }
+}

@@ -1,0 +1,124 @@
+using DevZoneCrm.Core.Chains;
+using DevZoneCrm.Core.Common.Audit;
+using DevZoneCrm.Core.Common.Domain;
+using DevZoneCrm.Core.Common.Errors;
+using DevZoneCrm.Core.Common.Money;
+using DevZoneCrm.Core.Common.Persistence;
+using DevZoneCrm.Core.Common.Security;
+using DevZoneCrm.Core.People;
+using DevZoneCrm.Core.Projects.Domain;
+using DevZoneCrm.Core.Units;
+using DevZoneCrm.Core.Zones;
+using DevZoneCrm.Infrastructure.Identity;
+using DevZoneCrm.Infrastructure.Persistence.Auditing;
+using MediatR;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace DevZoneCrm.Infrastructure.Persistence;
+
+/// <summary>The model, the same on both databases. The two thin subclasses exist because each provider needs its own migrations.</summary>
+public abstract class AppDbContext(DbContextOptions options, IViewerContext viewer, TimeProvider clock, IMediator mediator) : IdentityUserContext<AppUser, Guid>(options), IAppDbContext
+{
+    public DbSet<Zone> Zones => Set<Zone>();
+
+    public DbSet<OrgUnit> Units => Set<OrgUnit>();
+
+    public DbSet<UnitGroup> UnitGroups => Set<UnitGroup>();
+
+    public DbSet<Person> People => Set<Person>();
+
+    public DbSet<Post> Posts => Set<Post>();
+
+    public DbSet<IndustryChain> Chains => Set<IndustryChain>();
+
+    public DbSet<ExchangeRate> ExchangeRates => Set<ExchangeRate>();
+
+    public DbSet<Project> Projects => Set<Project>();
+
+    public DbSet<StatusPeriod> StatusPeriods => Set<StatusPeriod>();
+
+    public DbSet<SupersededInvestment> SupersededInvestments => Set<SupersededInvestment>();
+
+    public DbSet<StageEvent> StageEvents => Set<StageEvent>();
+
+    public DbSet<ProjectInvestor> ProjectInvestors => Set<ProjectInvestor>();
+
+    public DbSet<KeyListEntry> KeyListEntries => Set<KeyListEntry>();
+
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    public DbSet<PersonalAccessToken> PersonalAccessTokens => Set<PersonalAccessToken>();
+
+    public void ExpectVersion(Project project, long version)
+    {
+        ArgumentNullException.ThrowIfNull(project);
+        if (project.Version != version)
+        {
+            throw new StaleVersionException();
+        }
+
+        Entry(project).Property(p => p.Version).OriginalValue = version;
+    }
+
+    /// <summary>Makes concurrent writers of the audit chain wait for one another until the transaction ends.</summary>
+    protected internal abstract Task LockAuditChainAsync(CancellationToken cancellationToken);
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) => throw new NotSupportedException("Save asynchronously: the audit entry is written in the same transaction.");
+
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        await PublishDomainEventsAsync(cancellationToken);
+        var trail = new AuditTrail(this, viewer.Viewer, clock);
+        if (!trail.Prepare())
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+
+        if (Database.CurrentTransaction is not null)
+        {
+            return await SaveWithTrailAsync(trail, acceptAllChangesOnSuccess, cancellationToken);
+        }
+
+        await using var transaction = await Database.BeginTransactionAsync(cancellationToken);
+        var saved = await SaveWithTrailAsync(trail, acceptAllChangesOnSuccess, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return saved;
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(AppDbContext).Assembly);
+    }
+
+    // Reactions change other aggregates of the same context, so that they are part of the same commit; they may raise events of their own.
+    private async Task PublishDomainEventsAsync(CancellationToken cancellationToken)
+    {
+        while (ChangeTracker.Entries<AggregateRoot>().Select(e => e.Entity).Where(a => a.DomainEvents.Count > 0).ToList() is { Count: > 0 } raised)
+        {
+            var events = raised.SelectMany(a => a.DomainEvents).ToList();
+            raised.ForEach(a => a.ClearDomainEvents());
+            foreach (var domainEvent in events)
+            {
+                await mediator.Publish(domainEvent, cancellationToken);
+            }
+        }
+    }
+
+    private async Task<int> SaveWithTrailAsync(AuditTrail trail, bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await LockAuditChainAsync(cancellationToken);
+            await trail.AppendAsync(cancellationToken);
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            trail.Withdraw();
+            throw new StaleVersionException();
+        }
+    }
+}

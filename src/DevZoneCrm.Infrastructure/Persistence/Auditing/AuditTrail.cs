@@ -1,0 +1,104 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using DevZoneCrm.Core.Common.Audit;
+using DevZoneCrm.Core.Common.Domain;
+using DevZoneCrm.Core.Common.Security;
+using DevZoneCrm.Core.Projects.Domain;
+using DevZoneCrm.Infrastructure.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+
+namespace DevZoneCrm.Infrastructure.Persistence.Auditing;
+
+/// <summary>Writes who changed what, before and after, into the chain; stamps history and versions on the way. One trail lives for one saving.</summary>
+internal sealed class AuditTrail(AppDbContext db, Viewer viewer, TimeProvider clock)
+{
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    // Never recorded: secrets, and what only says that something else changed.
+    private static readonly HashSet<string> Hidden = new(StringComparer.Ordinal)
+    {
+        nameof(AppUser.PasswordHash), nameof(AppUser.SecurityStamp), nameof(AppUser.ConcurrencyStamp), nameof(PersonalAccessToken.Hash), nameof(PersonalAccessToken.LastUsedAt),
+        nameof(AggregateRoot.Version), nameof(AppUser.AccessFailedCount), nameof(AppUser.LockoutEnd), nameof(AppUser.NormalizedUserName), nameof(AppUser.NormalizedEmail),
+    };
+
+    private readonly List<EntityEntry> added = [];
+    private readonly List<Change> changes = [];
+
+    /// <summary>Collects the changes. False if there is nothing to record.</summary>
+    public bool Prepare()
+    {
+        db.ChangeTracker.DetectChanges();
+        var now = clock.GetUtcNow();
+        var changed = db.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && e.Entity is not AuditEntry).ToList();
+        foreach (var entry in changed.Where(e => e.State == EntityState.Added).Select(e => e.Entity).OfType<StageEvent>())
+        {
+            entry.Stamp(now, viewer.Name);
+        }
+
+        AdvanceVersions(changed);
+        changes.AddRange(changed.Select(e => new Change(e.State.ToString(), e.Metadata.ClrType.Name, Key(e), Values(e))).Where(c => c.Values.Count > 0));
+        return changes.Count > 0;
+    }
+
+    /// <summary>Adds the entries. The chain is locked: the last entry read is the last there is.</summary>
+    public async Task AppendAsync(CancellationToken cancellationToken)
+    {
+        var last = await db.AuditEntries.OrderByDescending(a => a.Sequence).Select(a => new { a.Sequence, a.Hash }).FirstOrDefaultAsync(cancellationToken);
+        var (sequence, previous) = (last?.Sequence ?? 0, last?.Hash ?? AuditHash.Genesis);
+        var at = clock.GetUtcNow();
+        foreach (var change in changes)
+        {
+            var entry = Seal(change, ++sequence, at, previous);
+            previous = entry.Hash;
+            added.Add(db.AuditEntries.Add(entry));
+        }
+    }
+
+    /// <summary>Saving failed: what was not written must not be written with the next try.</summary>
+    public void Withdraw() => added.ForEach(e => e.State = EntityState.Detached);
+
+    private AuditEntry Seal(Change change, long sequence, DateTimeOffset at, string previous)
+    {
+        var open = new AuditEntry
+        {
+            Sequence = sequence,
+            // PostgreSQL keeps microseconds; a finer instant would not hash to the same value when read back.
+            At = new DateTimeOffset(at.UtcTicks / TimeSpan.TicksPerMicrosecond * TimeSpan.TicksPerMicrosecond, TimeSpan.Zero),
+            ActorId = viewer.UserId,
+            Actor = viewer.Name,
+            Action = change.Action,
+            Entity = change.Entity,
+            EntityId = change.Key,
+            Changes = JsonSerializer.Serialize(change.Values, Json),
+            PreviousHash = previous,
+            Hash = string.Empty,
+        };
+        return open with { Hash = AuditHash.Of(open) };
+    }
+
+    private void AdvanceVersions(List<EntityEntry> changed)
+    {
+        var touched = changed.Select(e => e.Entity).OfType<IChildOfProject>().Select(c => c.ProjectId).ToHashSet();
+        var roots = db.ChangeTracker.Entries<AggregateRoot>()
+            .Where(e => e.State is EntityState.Added or EntityState.Modified || (e.Entity is Project project && touched.Contains(project.Id) && e.State == EntityState.Unchanged));
+        foreach (var root in roots.ToList())
+        {
+            root.Entity.AdvanceVersion();
+        }
+    }
+
+    private static string Key(EntityEntry entry) =>
+        string.Join('/', entry.Metadata.FindPrimaryKey()!.Properties.Select(p => entry.Property(p.Name).CurrentValue));
+
+    private static Dictionary<string, object?[]> Values(EntityEntry entry) => entry.Properties
+        .Where(p => !Hidden.Contains(p.Metadata.Name) && (entry.State != EntityState.Modified || (p.IsModified && !Equals(p.OriginalValue, p.CurrentValue))))
+        .Select(p => (p.Metadata.Name, Before: entry.State == EntityState.Added ? null : Plain(p.OriginalValue), After: entry.State == EntityState.Deleted ? null : Plain(p.CurrentValue)))
+        .Where(v => v.Before is not null || v.After is not null)
+        .ToDictionary(v => v.Name, v => new[] { v.Before, v.After }, StringComparer.Ordinal);
+
+    private static object? Plain(object? value) => value is Enum ? value.ToString() : value;
+
+    private sealed record Change(string Action, string Entity, string Key, Dictionary<string, object?[]> Values);
+}

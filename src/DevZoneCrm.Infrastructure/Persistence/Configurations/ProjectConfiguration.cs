@@ -1,0 +1,67 @@
+using DevZoneCrm.Core.Chains;
+using DevZoneCrm.Core.People;
+using DevZoneCrm.Core.Projects.Domain;
+using DevZoneCrm.Core.Units;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace DevZoneCrm.Infrastructure.Persistence.Configurations;
+
+internal sealed class ProjectConfiguration : IEntityTypeConfiguration<Project>
+{
+    public void Configure(EntityTypeBuilder<Project> builder)
+    {
+        builder.ToTable("Projects");
+        builder.HasRoot();
+        Texts(builder);
+        builder.Ignore(p => p.Investment).Ignore(p => p.Facts).Ignore(p => p.Dates).Ignore(p => p.Alias);
+        builder.HasIndex(p => p.Code).IsUnique();
+        builder.HasOne<OrgUnit>().WithMany().HasForeignKey(p => p.UnitId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Post>().WithMany().HasForeignKey(p => p.OwnerPostId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<IndustryChain>().WithMany().HasForeignKey(p => p.ChainId).OnDelete(DeleteBehavior.Restrict);
+        Children(builder);
+        Indexes(builder);
+    }
+
+    private static void Texts(EntityTypeBuilder<Project> builder)
+    {
+        builder.Property(p => p.Code).HasMaxLength(Project.MaxCodeLength);
+        builder.Property(p => p.Name).HasMaxLength(ProjectFacts.MaxNameLength);
+        builder.Property(p => p.LeadInvestor).HasMaxLength(ProjectInvestor.MaxNameLength);
+        builder.Property(p => p.Content).HasMaxLength(ProjectFacts.MaxContentLength);
+        builder.Property(p => p.StatusReason).HasMaxLength(ProjectFacts.MaxContentLength);
+        builder.Property(p => p.IndustryCode).HasMaxLength(8);
+        foreach (var name in new[] { nameof(Project.CodeName), nameof(Project.Form), nameof(Project.Country), nameof(Project.SourceRegion), nameof(Project.SourceChannel), nameof(Project.LostTo), nameof(Project.NextStep) })
+        {
+            builder.Property(name).HasMaxLength(ProjectFacts.MaxShortTextLength);
+        }
+    }
+
+    private static void Children(EntityTypeBuilder<Project> builder)
+    {
+        builder.HasMany(p => p.Investors).WithOne().HasForeignKey(i => i.ProjectId);
+        builder.HasMany(p => p.StageEvents).WithOne().HasForeignKey(e => e.ProjectId);
+        builder.HasMany(p => p.StatusPeriods).WithOne().HasForeignKey(s => s.ProjectId);
+        builder.HasMany(p => p.SupersededInvestments).WithOne().HasForeignKey(s => s.ProjectId);
+        builder.HasMany(p => p.KeyLists).WithOne().HasForeignKey(k => k.ProjectId);
+        builder.HasMany(p => p.Access).WithOne().HasForeignKey(a => a.ProjectId);
+    }
+
+    // One index for each date that a period is asked of; the board walks stage by stage.
+    private static void Indexes(EntityTypeBuilder<Project> builder)
+    {
+        builder.HasIndex(p => p.SignedOn);
+        builder.HasIndex(p => p.RegisteredOn);
+        builder.HasIndex(p => p.SignedAndRegisteredOn);
+        builder.HasIndex(p => p.LandSecuredOn);
+        builder.HasIndex(p => p.StartedOn);
+        builder.HasIndex(p => p.CompletedOn);
+        builder.HasIndex(p => p.ProducingOn);
+        builder.HasIndex(p => p.FullCapacityOn);
+        builder.HasIndex(p => new { p.Status, p.Stage, p.StageOn });
+        builder.HasIndex(p => new { p.UnitId, p.Status, p.Stage });
+        builder.HasIndex(p => p.OwnerPostId);
+        builder.HasIndex(p => p.ChainId);
+        builder.HasIndex(p => new { p.CreatedBy, p.CreatedAt });
+    }
+}

@@ -1,0 +1,7 @@
+namespace DevZoneCrm.Infrastructure.Persistence;
+
+public enum DatabaseProvider
+{
+    Sqlite = 0,
+    PostgreSql = 1,
+}
