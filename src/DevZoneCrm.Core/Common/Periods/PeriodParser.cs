@@ -35,8 +35,8 @@ public static partial class PeriodParser
     {
         if (RangeCode().Match(text) is { Success: true } range)
         {
-            var first = Parse(range.Groups[1].Value);
-            var last = Parse(range.Groups[2].Value);
+            var first = Parse(range.Groups["a"].Value);
+            var last = Parse(range.Groups["b"].Value);
             return first is not null && last is not null && first.From <= last.From
                 ? new Period(text, PeriodKind.Months, first.From, last.To)
                 : null;
@@ -96,7 +96,7 @@ public static partial class PeriodParser
     [GeneratedRegex(@"^(?<y>\d{4})(-H(?<h>[12])|-Q(?<q>[1-4])|-W(?<w>\d{2})|-(?<m>\d{2})(-(?<t>[上中下]旬))?)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex SimpleCode();
 
-    [GeneratedRegex(@"^(\d{4}-\d{2})\.\.(\d{4}-\d{2})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<a>\d{4}-\d{2})\.\.(?<b>\d{4}-\d{2})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex RangeCode();
 
     [GeneratedRegex(@"(?<=^|\.\.)\d{4}", RegexOptions.CultureInvariant)]
