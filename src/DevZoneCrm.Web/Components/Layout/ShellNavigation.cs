@@ -1,0 +1,50 @@
+using System.Collections.Frozen;
+using System.Reflection;
+using Microsoft.AspNetCore.Components;
+
+namespace DevZoneCrm.Web.Components.Layout;
+
+/// <summary>The side bar in its order. An entry shows once a page with its route exists, so the shell never offers a dead link.</summary>
+public static class ShellNavigation
+{
+    private static readonly FrozenSet<string> Routes = typeof(ShellNavigation).Assembly.GetTypes()
+        .SelectMany(type => type.GetCustomAttributes<RouteAttribute>(inherit: false))
+        .Select(route => route.Template.Trim('/'))
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly NavItem[][] All =
+    [
+        [
+            new("", "home", "Nav.Workbench", OnPhoneBar: true),
+            new("board", "board", "Nav.Board", OnPhoneBar: true),
+            new("projects", "list", "Nav.Projects"),
+            new("overview", "chart", "Nav.Overview", OnPhoneBar: true),
+        ],
+        [
+            new("claims", "shield", "Nav.Claims"),
+            new("visits", "pin", "Nav.Visits"),
+            new("meetings", "calendar", "Nav.Meetings"),
+            new("supervision", "bell", "Nav.Supervision"),
+        ],
+        [
+            new("race", "flag", "Nav.Race"),
+            new("investors", "people", "Nav.Investors"),
+            new("reports", "doc", "Nav.Reports"),
+        ],
+        [
+            new("settings", "settings", "Nav.Settings"),
+        ],
+    ];
+
+    /// <summary>The groups this viewer sees; empty groups are left out. The last one stands at the foot of the bar.</summary>
+    public static IReadOnlyList<IReadOnlyList<NavItem>> For(ShellViewer viewer) =>
+        [.. All.Select(group => group.Where(item => Routes.Contains(item.Path) && viewer.May(item.Permission)).ToList()).Where(group => group.Count > 0)];
+
+    public static bool IsCurrent(NavItem item, string relativePath)
+    {
+        var path = relativePath.Split('?', '#')[0].Trim('/');
+        return item.Path.Length == 0
+            ? path.Length == 0
+            : path.Equals(item.Path, StringComparison.OrdinalIgnoreCase) || path.StartsWith(item.Path + "/", StringComparison.OrdinalIgnoreCase);
+    }
+}

@@ -1,0 +1,107 @@
+using DevZoneCrm.Web.Resources;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.Localization;
+
+namespace DevZoneCrm.Web.Components.Shared;
+
+/// <summary>A filter as a chip: what is chosen stands on it, × takes it off, the list answers arrows, Enter, Space and Esc.</summary>
+public sealed partial class FilterChip
+{
+    private readonly Dictionary<int, ElementReference> _items = [];
+    private readonly string _id = "chip-" + Guid.NewGuid().ToString("N")[..8];
+    private Popover? _popover;
+    private int _active;
+    private bool _focusActive;
+
+    [Parameter, EditorRequired]
+    public required string Label { get; set; }
+
+    [Parameter, EditorRequired]
+    public required IReadOnlyList<ChoiceOption> Options { get; set; }
+
+    [Parameter]
+    public IReadOnlyList<string> Selected { get; set; } = [];
+
+    [Parameter]
+    public EventCallback<IReadOnlyList<string>> SelectedChanged { get; set; }
+
+    [Parameter]
+    public bool Multiple { get; set; }
+
+    [Parameter]
+    public string? Icon { get; set; }
+
+    private string Summary => Selected switch
+    {
+        [] => Label,
+        [var only] => Options.FirstOrDefault(option => option.Value == only)?.Text ?? only,
+        _ => Text["Filter.Many", Label, Selected.Count],
+    };
+
+    private string Name => Selected.Count == 0 ? Label : Text["Filter.Chosen", Label, Summary];
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (_focusActive && _items.TryGetValue(_active, out var item))
+        {
+            _focusActive = false;
+            await item.FocusAsync(preventScroll: false);
+        }
+    }
+
+    private string OptionId(int index) => $"{_id}-{index}";
+
+    private void OnOpenChanged(bool open)
+    {
+        _active = Math.Max(0, Options.ToList().FindIndex(option => Selected.Contains(option.Value)));
+        _focusActive = open;
+    }
+
+    private async Task OnKeyAsync(KeyboardEventArgs key)
+    {
+        switch (key.Key)
+        {
+            case "Enter" or " ":
+                await ChooseAsync(_active);
+                return;
+            case "ArrowDown":
+                _active = Math.Min(_active + 1, Options.Count - 1);
+                break;
+            case "ArrowUp":
+                _active = Math.Max(_active - 1, 0);
+                break;
+            case "Home":
+                _active = 0;
+                break;
+            case "End":
+                _active = Options.Count - 1;
+                break;
+            default:
+                return;
+        }
+
+        _focusActive = true;
+    }
+
+    private async Task ChooseAsync(int index)
+    {
+        _active = index;
+        var value = Options[index].Value;
+        var chosen = Selected.Contains(value);
+        IReadOnlyList<string> next = (Multiple, chosen) switch
+        {
+            (true, true) => [.. Selected.Where(other => other != value)],
+            (true, false) => [.. Selected, value],
+            (false, true) => [],
+            (false, false) => [value],
+        };
+        await SelectedChanged.InvokeAsync(next);
+        if (!Multiple && _popover is not null)
+        {
+            await _popover.CloseAsync();
+        }
+    }
+
+    private Task ClearAsync() => SelectedChanged.InvokeAsync([]);
+}

@@ -1,0 +1,8 @@
+namespace DevZoneCrm.Web.Components.Shared;
+
+public enum HealthState
+{
+    OnTrack,
+    Warning,
+    Overdue,
+}

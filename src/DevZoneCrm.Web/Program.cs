@@ -1,0 +1,8 @@
+using DevZoneCrm.Web.Hosting;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.AddDevZoneWeb();
+
+var app = builder.Build();
+app.UseDevZoneWeb();
+await app.RunAsync();

@@ -1,0 +1,82 @@
+// What the circuit cannot or should not do: choices kept in the browser, shortcuts, and what is seen when the circuit is gone.
+// Everything is delegated from the document, so it survives re-rendering and needs no inline handlers.
+
+const root = document.documentElement;
+
+function remember(name, value) {
+  const age = value ? 31536000 : 0;
+  document.cookie = `${name}=${value ?? ""}; path=/; max-age=${age}; samesite=lax${location.protocol === "https:" ? "; secure" : ""}`;
+}
+
+// ---- Theme: light, dark, system (no attribute) ----
+const themeAfter = new Map([[undefined, "light"], ["light", "dark"], ["dark", undefined]]);
+
+function cycleTheme() {
+  const next = themeAfter.get(root.dataset.theme);
+  if (next) root.dataset.theme = next; else delete root.dataset.theme;
+  remember("dz-theme", next);
+}
+
+// ---- Side bar: the width on screen decides what "the other state" is ----
+function toggleSide() {
+  const side = document.getElementById("dz-side");
+  if (!side) return;
+  const next = side.getBoundingClientRect().width > 100 ? "folded" : "open";
+  root.dataset.side = next;
+  remember("dz-side", next);
+}
+
+const actions = { theme: cycleTheme, side: toggleSide, print: () => window.print(), reload: () => location.reload(), retry: () => window.Blazor.reconnect() };
+
+document.addEventListener("click", event => {
+  const source = event.target.closest?.("[data-dz-action]");
+  if (source) actions[source.dataset.dzAction]?.();
+});
+
+document.addEventListener("keydown", event => {
+  if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
+    const search = document.getElementById("dz-search");
+    if (search) { event.preventDefault(); search.focus(); search.select(); }
+    return;
+  }
+
+  // Lists and menus answer these keys themselves; the page must not scroll under them.
+  if (event.target.closest?.("[role=listbox],[role=menu],[role=radiogroup]") && ["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight", "Home", "End", " "].includes(event.key)) {
+    event.preventDefault();
+    if (event.target.closest("[role=menu]")) moveInMenu(event);
+  }
+});
+
+function moveInMenu(event) {
+  const items = [...event.target.closest("[role=menu]").querySelectorAll("[role^=menuitem]:not([aria-disabled=true])")];
+  const at = items.indexOf(document.activeElement);
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: items.length - 1 }[event.key];
+  if (to !== undefined) items[(to + items.length) % items.length]?.focus();
+  if (event.key === " ") document.activeElement.click();
+}
+
+// ---- Reconnect: Blazor sets a class on our dialog; a lost circuit (server restarted) means a fresh page ----
+function watchReconnect() {
+  const dialog = document.getElementById("components-reconnect-modal");
+  if (!dialog) return;
+  let poll;
+  new MutationObserver(() => {
+    const is = name => dialog.classList.contains(`components-reconnect-${name}`);
+    if (is("rejected")) { location.reload(); return; }
+    clearInterval(poll);
+    if (is("failed")) poll = setInterval(reloadWhenBack, 5000);
+    if (is("show") || is("failed")) { if (!dialog.open) dialog.showModal(); } else if (dialog.open) dialog.close();
+  }).observe(dialog, { attributes: true, attributeFilter: ["class"] });
+  dialog.addEventListener("cancel", event => event.preventDefault());
+}
+
+async function reloadWhenBack() {
+  try {
+    if ((await fetch("/healthz", { cache: "no-store" })).ok) location.reload();
+  } catch {
+    // Still away: the next tick asks again.
+  }
+}
+
+watchReconnect();
+root.dataset.ready = "true";
