@@ -15,6 +15,14 @@ public static class ExpressionComposition
         return Expression.Lambda<Func<T, TResult>>(body, selector.Parameters[0]);
     }
 
+    /// <summary>The rule asked of a part of something else.</summary>
+    public static Expression<Func<TOuter, TValue>> On<TOuter, T, TValue>(this Expression<Func<T, TValue>> rule, Expression<Func<TOuter, T>> part)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        ArgumentNullException.ThrowIfNull(part);
+        return Expression.Lambda<Func<TOuter, TValue>>(new Replace(rule.Parameters[0], part.Body).Visit(rule.Body)!, part.Parameters[0]);
+    }
+
     public static Expression<Func<T, bool>> And<T>(this Expression<Func<T, bool>> left, Expression<Func<T, bool>> right)
     {
         ArgumentNullException.ThrowIfNull(left);

@@ -17,6 +17,9 @@ using DevZoneCrm.Core.Projects.SignProject;
 using DevZoneCrm.Core.Projects.StartNegotiation;
 using DevZoneCrm.Core.Projects.StartProject;
 using DevZoneCrm.Core.Projects.TransferOut;
+using DevZoneCrm.Core.Reports.GetBoardDiff;
+using DevZoneCrm.Core.Reports.GetBoardReport;
+using DevZoneCrm.Core.Reports.GetTotals;
 using static DevZoneCrm.Core.Common.Security.Permission;
 
 namespace DevZoneCrm.Core.Common.Security;
@@ -55,6 +58,9 @@ public static class AccessRules
         // Projects: lists and pages
 
         // Reports
+        [typeof(GetTotalsQuery)] = ViewReports,
+        [typeof(GetBoardReportQuery)] = ViewReports,
+        [typeof(GetBoardDiffQuery)] = ViewReports,
 
         // Import and export
 

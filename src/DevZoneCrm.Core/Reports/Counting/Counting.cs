@@ -40,6 +40,14 @@ public static class Counting
         : p.LeadOn <= day ? (int)ProjectStage.Lead
         : 0;
 
+    /// <summary>The column in which the project stood on the day; 0 if it was not on the board.</summary>
+    public static Expression<Func<Project, int>> BoardStageOn(DateOnly day)
+    {
+        Expression<Func<Project, int, int>> onBoard = (p, stage) =>
+            p.FirstOn <= day && !p.StatusPeriods.Any(s => s.FromOn <= day && (s.UntilOn == null || s.UntilOn > day)) ? stage : 0;
+        return onBoard.With(StageOn(day));
+    }
+
     /// <summary>Keeps the rows that reach the threshold.</summary>
     public static IQueryable<CountedRow> Reaching(this IQueryable<CountedRow> rows, Threshold threshold)
     {

@@ -1,0 +1,24 @@
+using DevZoneCrm.Core.Common.Persistence;
+using DevZoneCrm.Core.Projects.Domain;
+using Microsoft.EntityFrameworkCore;
+
+namespace DevZoneCrm.Core.Reports.Counting;
+
+/// <summary>Count and sum of each column of the board on a day.</summary>
+public static class BoardHeads
+{
+    public static readonly IReadOnlyList<ProjectStage> Stages = [.. Enum.GetValues<ProjectStage>().Where(s => s != ProjectStage.None)];
+
+    /// <exception cref="Common.Errors.RuleException">A dollar project has no rate.</exception>
+    public static async Task<IReadOnlyDictionary<ProjectStage, Figure>> ReadAsync(IAppDbContext db, IQueryable<Project> projects, DateOnly day, CancellationToken cancellationToken)
+    {
+        var rows = Counting.Stock(db, projects, day);
+        if (await RateCheck.MayMissAsync(db, day, cancellationToken))
+        {
+            await rows.RequireRatesAsync(projects, cancellationToken);
+        }
+
+        var groups = (await rows.Grouped().ToListAsync(cancellationToken)).ToLookup(g => (ProjectStage)g.Kind);
+        return Stages.ToDictionary(s => s, s => Figure.Of(groups[s]));
+    }
+}

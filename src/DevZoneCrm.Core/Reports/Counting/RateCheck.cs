@@ -1,0 +1,33 @@
+using DevZoneCrm.Core.Common.Errors;
+using DevZoneCrm.Core.Common.Money;
+using DevZoneCrm.Core.Common.Persistence;
+using DevZoneCrm.Core.Projects.Domain;
+using Microsoft.EntityFrameworkCore;
+
+namespace DevZoneCrm.Core.Reports.Counting;
+
+/// <summary>A year without a rate uses the latest earlier one; a dollar project with none at all cannot be counted and is named (contracts 2).</summary>
+public static class RateCheck
+{
+    /// <summary>True if some day from <paramref name="first"/> on has no rate at all: only then a dollar project could be in the way.</summary>
+    public static async Task<bool> MayMissAsync(IAppDbContext db, DateOnly first, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        var earliest = await db.ExchangeRates.MinAsync(r => (int?)r.Year, cancellationToken);
+        return earliest is null || earliest > first.Year;
+    }
+
+    /// <exception cref="RuleException">Names the first dollar project among the rows for which there is no rate.</exception>
+    public static async Task RequireRatesAsync(this IQueryable<CountedRow> rows, IQueryable<Project> projects, CancellationToken cancellationToken)
+    {
+        var missing = await rows.Where(r => r.Currency == Currency.Usd && r.RateE4 == null)
+            .Join(projects, r => r.ProjectId, p => p.Id, (r, p) => new { p.Code, p.CodeName, p.Name, p.Confidentiality, r.On })
+            .OrderBy(x => x.Code)
+            .FirstOrDefaultAsync(cancellationToken);
+        if (missing is not null)
+        {
+            var name = missing.Confidentiality == Confidentiality.Secret ? missing.CodeName ?? missing.Code : missing.Name;
+            throw new RuleException("Rates.Missing", name, missing.Code, missing.On.Year);
+        }
+    }
+}
