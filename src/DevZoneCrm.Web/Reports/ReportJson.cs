@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Unicode;
+using DevZoneCrm.Core.Common.Periods;
+using DevZoneCrm.Core.Reports.Counting;
+using DevZoneCrm.Core.Reports.GetBoardDiff;
+using DevZoneCrm.Core.Reports.GetBoardReport;
+using DevZoneCrm.Core.Reports.GetTotals;
+
+namespace DevZoneCrm.Web.Reports;
+
+/// <summary>The reports as other programs read them (contracts 3). The command line and the API print the same document.</summary>
+public static class ReportJson
+{
+    /// <summary>Chinese stays readable in the output.</summary>
+    public static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), WriteIndented = true };
+
+    public static JsonObject Of(TotalsDto totals)
+    {
+        ArgumentNullException.ThrowIfNull(totals);
+        return new JsonObject
+        {
+            ["period"] = new JsonObject { ["label"] = PeriodLabels.Of(totals.Period), ["from"] = Day(totals.Period.From), ["to"] = Day(totals.Period.To) },
+            ["asOf"] = Day(totals.AsOf),
+            ["flows"] = Object(totals.Flows, k => Camel(k), Of),
+            ["stocks"] = Object(totals.Stocks, k => Camel(k), Of),
+            ["major"] = Object(totals.Major, ReportWords.Of, m => new JsonObject { ["listed"] = m.Listed, ["started"] = m.Started }),
+            ["sectors"] = Object(totals.Sectors, ReportWords.Of, counts => Object(counts, k => Camel(k), n => JsonValue.Create(n))),
+            ["tags"] = Object(totals.Tags, ReportWords.Of, counts => Object(counts, k => Camel(k), n => JsonValue.Create(n))),
+        };
+    }
+
+    public static JsonObject Of(BoardReportDto board)
+    {
+        ArgumentNullException.ThrowIfNull(board);
+        return new JsonObject
+        {
+            ["asOf"] = Day(board.AsOf),
+            ["stages"] = Array(board.Stages.OrderBy(s => s.Key), s => new JsonObject { ["stage"] = s.Key.ToString(), ["count"] = s.Value.Count, ["investmentWan"] = s.Value.InvestmentWan }),
+        };
+    }
+
+    public static JsonObject Of(BoardDiffDto diff)
+    {
+        ArgumentNullException.ThrowIfNull(diff);
+        return new JsonObject
+        {
+            ["moves"] = Array(diff.Moves, m => new JsonObject { ["code"] = m.Code, ["from"] = m.From.ToString(), ["to"] = m.To.ToString(), ["on"] = Day(m.On) }),
+            ["entered"] = Array(diff.Entered, c => JsonValue.Create(c)!),
+            ["left"] = Array(diff.Left, l => new JsonObject { ["code"] = l.Code, ["status"] = ReportWords.Of(l.Status) }),
+            ["net"] = Array(diff.Net, n => new JsonObject { ["stage"] = n.Stage.ToString(), ["count"] = n.Count, ["investmentWan"] = n.InvestmentWan }),
+        };
+    }
+
+    private static JsonObject Of(Figure figure) => new()
+    {
+        ["count"] = figure.Count,
+        ["investmentWan"] = figure.InvestmentWan,
+        ["buckets"] = new JsonObject(Figure.Edges.Select((edge, i) => KeyValuePair.Create(Number(edge), (JsonNode?)figure.Buckets[i]))),
+        ["atLeast"] = new JsonObject(Figure.Edges.Skip(1).Select(edge => KeyValuePair.Create(Number(edge), (JsonNode?)figure.AtLeast(edge)))),
+        ["usd"] = new JsonObject { ["count"] = figure.UsdCount, ["investmentUsdWan"] = Figure.Rounded(figure.UsdWan) },
+    };
+
+    private static JsonObject Object<TKey, TValue>(IReadOnlyDictionary<TKey, TValue> values, Func<TKey, string> name, Func<TValue, JsonNode?> node) =>
+        new(values.Select(v => KeyValuePair.Create(name(v.Key), node(v.Value))));
+
+    private static JsonArray Array<T>(IEnumerable<T> rows, Func<T, JsonNode> node) => new([.. rows.Select(node)]);
+
+    private static string Camel<TEnum>(TEnum value)
+        where TEnum : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+}
