@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using DevZoneCrm.Web.Components;
 using DevZoneCrm.Web.Components.Layout;
 using DevZoneCrm.Web.Components.Shared;
+using DevZoneCrm.Web.Features.Projects.Moves;
 using Microsoft.AspNetCore.Hosting.StaticWebAssets;
 using Radzen;
 
@@ -29,6 +30,7 @@ public static class WebHosting
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddScoped<Toasts>();
         services.AddScoped<DzDialog>();
+        services.AddScoped<ProjectMoveLauncher>();
         services.AddScoped<IShellViewerSource, DemoViewerSource>();
         return services;
     }

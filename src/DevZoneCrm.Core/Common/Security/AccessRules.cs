@@ -1,8 +1,12 @@
-using DevZoneCrm.Core.Projects.CompleteProject;
 using DevZoneCrm.Core.Projects.BeginProduction;
+using DevZoneCrm.Core.Projects.CompleteProject;
 using DevZoneCrm.Core.Projects.CorrectStageDate;
 using DevZoneCrm.Core.Projects.EditProject;
 using DevZoneCrm.Core.Projects.EndProject;
+using DevZoneCrm.Core.Projects.GetBoardChoices;
+using DevZoneCrm.Core.Projects.GetBoardColumn;
+using DevZoneCrm.Core.Projects.GetProjectBoard;
+using DevZoneCrm.Core.Projects.GetProjectMoves;
 using DevZoneCrm.Core.Projects.HoldProject;
 using DevZoneCrm.Core.Projects.LoseProject;
 using DevZoneCrm.Core.Projects.PlanNextStep;
@@ -54,6 +58,10 @@ public static class AccessRules
         [typeof(EditProjectCommand)] = EditProjects,
 
         // Projects: board and moves
+        [typeof(GetProjectBoardQuery)] = ViewProjects,
+        [typeof(GetBoardColumnQuery)] = ViewProjects,
+        [typeof(GetBoardChoicesQuery)] = ViewProjects,
+        [typeof(GetProjectMovesQuery)] = ViewProjects,
 
         // Projects: lists and pages
 

@@ -1,0 +1,78 @@
+using System.Linq.Expressions;
+using DevZoneCrm.Core.Common.Persistence;
+using DevZoneCrm.Core.Common.Security;
+using DevZoneCrm.Core.Projects.Access;
+using DevZoneCrm.Core.Projects.Domain;
+using DevZoneCrm.Core.Reports.Counting;
+using Microsoft.EntityFrameworkCore;
+
+namespace DevZoneCrm.Core.Projects.Board;
+
+/// <summary>What of the board is asked for. The same value goes into heads, columns and the address of the page.</summary>
+public sealed record BoardFilter
+{
+    public const int MaxTextLength = 60;
+
+    public static readonly BoardFilter None = new();
+
+    public Guid? UnitId { get; init; }
+
+    public Guid? ChainId { get; init; }
+
+    /// <summary>Total investment of at least so many 亿元, dollars converted exactly as they are counted.</summary>
+    public int? MinYi { get; init; }
+
+    public BoardKeyList KeyList { get; init; }
+
+    public Guid? OwnerPostId { get; init; }
+
+    /// <summary>Part of the code, the name or an investor.</summary>
+    public string? Text { get; init; }
+
+    public Threshold Threshold => new(MinYi);
+
+    /// <summary>The visible projects that pass all but the threshold, which the counting applies.</summary>
+    /// <param name="year">Of the key lists.</param>
+    public IQueryable<Project> Apply(IQueryable<Project> projects, Viewer viewer, int year)
+    {
+        var visible = projects.VisibleTo(viewer);
+        if (UnitId is { } unit)
+        {
+            visible = visible.Where(p => p.UnitId == unit);
+        }
+
+        if (ChainId is { } chain)
+        {
+            visible = visible.Where(p => p.ChainId == chain);
+        }
+
+        if (OwnerPostId is { } owner)
+        {
+            // Whose project it is belongs to what a mask hides.
+            visible = visible.Where(ProjectVisibility.InFull(viewer)).Where(p => p.OwnerPostId == owner);
+        }
+
+        visible = KeyList switch
+        {
+            BoardKeyList.Province => visible.Where(p => p.KeyLists.Any(k => k.Year == year && k.Level == KeyListLevel.Province)),
+            BoardKeyList.City => visible.Where(p => p.KeyLists.Any(k => k.Year == year && k.Level == KeyListLevel.City)),
+            BoardKeyList.Any => visible.Where(p => p.KeyLists.Any(k => k.Year == year)),
+            _ => visible,
+        };
+        return string.IsNullOrWhiteSpace(Text) ? visible : visible.Where(Matches(Text, viewer));
+    }
+
+#pragma warning disable CA1304, CA1311 // Becomes SQL: the database's UPPER knows no culture.
+    // A masked name, and the real name behind a code name, must not be found by guessing at it (domain 7.2).
+    private static Expression<Func<Project, bool>> Matches(string text, Viewer viewer)
+    {
+        var like = "%" + text.Trim().ToUpperInvariant().Replace(@"\", @"\\", StringComparison.Ordinal).Replace("%", @"\%", StringComparison.Ordinal).Replace("_", @"\_", StringComparison.Ordinal) + "%";
+        Expression<Func<Project, bool, bool>> matches = (p, inFull) =>
+            EF.Functions.Like(p.Code.ToUpper(), like, @"\")
+            || (inFull && p.CodeName != null && EF.Functions.Like(p.CodeName.ToUpper(), like, @"\"))
+            || (inFull && p.Confidentiality != Confidentiality.Secret
+                && (EF.Functions.Like(p.Name.ToUpper(), like, @"\") || p.Investors.Any(i => EF.Functions.Like(i.Name.ToUpper(), like, @"\"))));
+        return matches.With(ProjectVisibility.InFull(viewer));
+    }
+#pragma warning restore CA1304, CA1311
+}
