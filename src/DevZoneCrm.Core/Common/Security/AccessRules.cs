@@ -7,6 +7,9 @@ using DevZoneCrm.Core.Projects.GetBoardChoices;
 using DevZoneCrm.Core.Projects.GetBoardColumn;
 using DevZoneCrm.Core.Projects.GetProjectBoard;
 using DevZoneCrm.Core.Projects.GetProjectMoves;
+using DevZoneCrm.Core.Projects.FindSameFirm;
+using DevZoneCrm.Core.Projects.GetProject;
+using DevZoneCrm.Core.Projects.GetProjectChoices;
 using DevZoneCrm.Core.Projects.HoldProject;
 using DevZoneCrm.Core.Projects.LoseProject;
 using DevZoneCrm.Core.Projects.PlanNextStep;
@@ -16,6 +19,7 @@ using DevZoneCrm.Core.Projects.RegisterCompany;
 using DevZoneCrm.Core.Projects.RegisterLead;
 using DevZoneCrm.Core.Projects.ResumeProject;
 using DevZoneCrm.Core.Projects.ReviseInvestment;
+using DevZoneCrm.Core.Projects.SearchProjects;
 using DevZoneCrm.Core.Projects.SecureLand;
 using DevZoneCrm.Core.Projects.SignProject;
 using DevZoneCrm.Core.Projects.StartNegotiation;
@@ -64,6 +68,10 @@ public static class AccessRules
         [typeof(GetProjectMovesQuery)] = ViewProjects,
 
         // Projects: lists and pages
+        [typeof(SearchProjectsQuery)] = ViewProjects,
+        [typeof(GetProjectQuery)] = ViewProjects,
+        [typeof(GetProjectChoicesQuery)] = ViewProjects,
+        [typeof(FindSameFirmQuery)] = RegisterLeads,
 
         // Reports
         [typeof(GetTotalsQuery)] = ViewReports,

@@ -1,0 +1,63 @@
+using DevZoneCrm.Core.Common.Money;
+using DevZoneCrm.Core.Projects.Domain;
+
+namespace DevZoneCrm.Core.Projects.GetProject;
+
+/// <summary>Stages, corrections, statuses and amounts as one timeline.</summary>
+internal static class ProjectHistory
+{
+    public static IReadOnlyList<ProjectHistoryDto> Of(
+        IReadOnlyList<StageEvent> events, IReadOnlyList<StatusPeriod> statuses, IReadOnlyList<SupersededInvestment> superseded, Money now)
+    {
+        IEnumerable<ProjectHistoryDto> lines = [.. Stages(events), .. Statuses(statuses), .. Amounts(superseded, now)];
+        return [.. lines.OrderByDescending(ShownUnder).ThenByDescending(l => l.RecordedAt).ThenByDescending(l => l.Milestone)];
+    }
+
+    // A correction is news of the day it was made, whatever day it corrects.
+    private static DateOnly ShownUnder(ProjectHistoryDto line) =>
+        line.Kind is HistoryKind.Corrected or HistoryKind.Withdrawn && line.RecordedAt is { } at ? DateOnly.FromDateTime(at.UtcDateTime) : line.On ?? DateOnly.MinValue;
+
+    private static IEnumerable<ProjectHistoryDto> Stages(IReadOnlyList<StageEvent> events)
+    {
+        var stood = new Dictionary<Milestone, DateOnly?>();
+        foreach (var e in events.OrderBy(e => e.RecordedAt).ThenBy(e => e.Id))
+        {
+            yield return new ProjectHistoryDto
+            {
+                Kind = e.Kind switch { StageEventKind.Recorded => HistoryKind.Recorded, StageEventKind.Corrected => HistoryKind.Corrected, _ => HistoryKind.Withdrawn },
+                On = e.OccurredOn,
+                Milestone = e.Milestone,
+                OldOn = e.Kind == StageEventKind.Recorded ? null : stood.GetValueOrDefault(e.Milestone),
+                Note = e.Note,
+                RecordedAt = e.RecordedAt,
+                RecordedBy = e.RecordedBy,
+            };
+            stood[e.Milestone] = e.OccurredOn;
+        }
+    }
+
+    private static IEnumerable<ProjectHistoryDto> Statuses(IReadOnlyList<StatusPeriod> statuses)
+    {
+        foreach (var s in statuses)
+        {
+            yield return new ProjectHistoryDto { Kind = HistoryKind.Left, On = s.FromOn, Status = s.Status, Note = s.Reason, LostTo = s.LostTo };
+
+            // One that ends where the next begins was followed by it, not resumed.
+            if (s.UntilOn is { } until && !statuses.Any(next => next.Id != s.Id && next.FromOn == until))
+            {
+                yield return new ProjectHistoryDto { Kind = HistoryKind.Resumed, On = until, Status = ProjectStatus.Active };
+            }
+        }
+    }
+
+    private static IEnumerable<ProjectHistoryDto> Amounts(IReadOnlyList<SupersededInvestment> superseded, Money now)
+    {
+        var next = now;
+        foreach (var s in superseded.OrderByDescending(s => s.UntilOn).ThenByDescending(s => s.Id))
+        {
+            var old = new Money(s.Amount, s.Currency);
+            yield return new ProjectHistoryDto { Kind = HistoryKind.Amount, On = s.UntilOn, OldAmount = old, NewAmount = next, Note = s.Reason };
+            next = old;
+        }
+    }
+}

@@ -1,0 +1,3 @@
+namespace DevZoneCrm.Core.Projects.GetProjectChoices;
+
+public sealed record OwnerChoiceDto(Guid PostId, string Person, Guid? UnitId, bool IsCurrent);

@@ -1,0 +1,104 @@
+using DevZoneCrm.Core.Common.Errors;
+using DevZoneCrm.Core.Common.Money;
+using DevZoneCrm.Core.Common.Periods;
+using DevZoneCrm.Core.Common.Persistence;
+using DevZoneCrm.Core.Projects.Domain;
+using DevZoneCrm.Core.Reports.Counting;
+using Microsoft.EntityFrameworkCore;
+
+namespace DevZoneCrm.Core.Projects.SearchProjects;
+
+/// <summary>Where the rows of a list come from: today's projects, or exactly those that were counted.</summary>
+internal static class ProjectListSource
+{
+    private const long MicroPerYuan = 1_000_000;
+    private const long MicroYuanPerYi = 100_000_000 * MicroPerYuan;
+
+    public static async Task<IQueryable<ListedProject>> ListedAsync(
+        this IQueryable<Project> projects, IAppDbContext db, ProjectFilter filter, DateOnly today, CancellationToken cancellationToken)
+    {
+        var threshold = new Threshold(filter.MinYi, filter.MinUsdWan);
+        return filter.Counted is { } counted
+            ? Counted(db, projects, counted, threshold, today)
+            : Reaching(Today(projects, await RateAsync(db, today, cancellationToken)), threshold);
+    }
+
+    // The counted rows are the source; the project only adds what the list shows.
+    private static IQueryable<ListedProject> Counted(IAppDbContext db, IQueryable<Project> projects, CountedFilter counted, Threshold threshold, DateOnly today)
+    {
+        var rows = Rows(db, projects, counted, today).Reaching(threshold);
+        if (counted.Bucket is { } bucket)
+        {
+            var (from, next) = (bucket * MicroYuanPerYi, Figure.Edges.FirstOrDefault(edge => edge > bucket) * MicroYuanPerYi);
+            rows = next == 0 ? rows.Where(r => r.MicroYuan >= from) : rows.Where(r => r.MicroYuan >= from && r.MicroYuan < next);
+        }
+
+        if (counted.AtLeast is { } edge)
+        {
+            var from = edge * MicroYuanPerYi;
+            rows = rows.Where(r => r.MicroYuan >= from);
+        }
+
+        return rows.Join(db.Projects, r => r.ProjectId, p => p.Id, (r, p) => new ListedProject
+        {
+            Project = p,
+            On = r.On,
+            Currency = r.Currency,
+            Amount = r.Amount,
+            RateE4 = r.RateE4,
+            MicroYuan = r.MicroYuan,
+        });
+    }
+
+    private static IQueryable<CountedRow> Rows(IAppDbContext db, IQueryable<Project> projects, CountedFilter counted, DateOnly today)
+    {
+        if (counted.Flow is { } flow)
+        {
+            return PeriodParser.TryParse(counted.PeriodCode, out var period)
+                ? Counting.Flow(db, projects, flow, period.From, period.To)
+                : throw new RuleException("Period.Unknown", counted.PeriodCode ?? string.Empty);
+        }
+
+        var day = counted.AsOf ?? today;
+        if (counted.KeyList is { } mark)
+        {
+            var (year, level) = (mark.Year, mark.Level);
+            var onList = projects.Where(p => p.KeyLists.Any(k => k.Year == year && k.Level == level));
+            return Counting.Stock(db, counted.StartedOnly ? onList.Where(p => p.StartedOn <= day) : onList, day);
+        }
+
+        var stages = counted.Stock switch
+        {
+            StockKind.Lead => [(int)ProjectStage.Lead],
+            StockKind.Negotiating => [(int)ProjectStage.Negotiating],
+            StockKind.Intent => [(int)ProjectStage.Intent],
+            StockKind.InHand => [(int)ProjectStage.Intent, (int)ProjectStage.Signed],
+            StockKind.UnderConstruction => [(int)ProjectStage.Started],
+            _ => new[] { (int)(counted.Column ?? ProjectStage.None) },
+        };
+        return Counting.Stock(db, projects, day).Where(r => stages.Contains(r.Kind));
+    }
+
+    private static IQueryable<ListedProject> Today(IQueryable<Project> projects, int? rateE4) => projects.Select(p => new ListedProject
+    {
+        Project = p,
+        On = p.StageOn,
+        Currency = p.Currency,
+        Amount = p.Amount,
+        RateE4 = p.Currency == Currency.Usd ? rateE4 : null,
+        MicroYuan = p.Currency == Currency.Usd ? p.Amount * (long)(rateE4 ?? 0) : p.Amount * MicroPerYuan,
+    });
+
+    private static IQueryable<ListedProject> Reaching(IQueryable<ListedProject> rows, Threshold threshold)
+    {
+        if (threshold.MinMicroYuan is { } yuan)
+        {
+            rows = threshold.MinCents is null ? rows.Where(r => r.MicroYuan >= yuan) : rows.Where(r => r.Currency == Currency.Usd || r.MicroYuan >= yuan);
+        }
+
+        return threshold.MinCents is { } cents ? rows.Where(r => r.Currency == Currency.Cny || r.Amount >= cents) : rows;
+    }
+
+    private static Task<int?> RateAsync(IAppDbContext db, DateOnly today, CancellationToken cancellationToken) =>
+        db.ExchangeRates.Where(r => r.Year <= today.Year).OrderByDescending(r => r.Year).Select(r => (int?)r.RateE4).FirstOrDefaultAsync(cancellationToken);
+}

@@ -1,0 +1,86 @@
+using System.Linq.Expressions;
+using DevZoneCrm.Core.Common.Paging;
+using DevZoneCrm.Core.Common.Periods;
+using DevZoneCrm.Core.Common.Persistence;
+using DevZoneCrm.Core.Common.Security;
+using DevZoneCrm.Core.Projects.Access;
+using DevZoneCrm.Core.Projects.Domain;
+using DevZoneCrm.Core.Reports.Counting;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace DevZoneCrm.Core.Projects.SearchProjects;
+
+public sealed class SearchProjectsHandler(IAppDbContext db, IViewerContext context, ZoneCalendar calendar) : IRequestHandler<SearchProjectsQuery, ProjectListDto>
+{
+    public async Task<ProjectListDto> Handle(SearchProjectsQuery request, CancellationToken cancellationToken)
+    {
+        var viewer = context.Viewer;
+        var listed = await db.Projects.AsNoTracking().VisibleTo(viewer).Matching(request.Filter, viewer)
+            .ListedAsync(db, request.Filter, calendar.Today, cancellationToken);
+        var sum = await SumAsync(listed, cancellationToken);
+        var rows = await Sorted(listed, request, viewer)
+            .Skip((request.Page - 1) * request.PageSize).Take(request.PageSize)
+            .Select(Row(db).With(Full(viewer)))
+            .ToListAsync(cancellationToken);
+        return new ProjectListDto(new Page<ProjectRowDto>(rows, sum.Count), sum);
+    }
+
+    // One grouped query gives the number of rows and the sums in either currency.
+    private static async Task<Figure> SumAsync(IQueryable<ListedProject> listed, CancellationToken cancellationToken) =>
+        Figure.Of(await listed
+            .GroupBy(r => new { r.Currency, r.RateE4 })
+            .Select(g => new CountedGroup { Currency = g.Key.Currency, RateE4 = g.Key.RateE4, Count = g.Count(), Sum = g.Sum(r => r.Amount) })
+            .ToListAsync(cancellationToken));
+
+    private static Expression<Func<ListedProject, bool>> Full(Viewer viewer)
+    {
+        Expression<Func<ListedProject, Project>> project = r => r.Project;
+        return ProjectVisibility.InFull(viewer).On(project);
+    }
+
+    private IQueryable<ListedProject> Sorted(IQueryable<ListedProject> rows, SearchProjectsQuery request, Viewer viewer)
+    {
+        Expression<Func<ListedProject, bool, string>> name = (r, inFull) =>
+            !inFull ? r.Project.Code : r.Project.Confidentiality == Confidentiality.Secret ? r.Project.CodeName ?? r.Project.Code : r.Project.Name;
+        var ordered = request.Sort switch
+        {
+            ProjectSort.Code => By(rows, r => r.Project.Code, request.Descending),
+            ProjectSort.Name => By(rows, name.With(Full(viewer)), request.Descending),
+            ProjectSort.Amount => By(rows, r => r.MicroYuan, request.Descending),
+            ProjectSort.Stage => By(rows, r => r.Project.Stage, request.Descending),
+            ProjectSort.Unit => By(rows, r => db.Units.Where(u => u.Id == r.Project.UnitId).Select(u => u.Name).First(), request.Descending),
+            ProjectSort.SignedOn => By(rows, r => r.Project.SignedOn ?? DateOnly.MinValue, request.Descending),
+            ProjectSort.StartedOn => By(rows, r => r.Project.StartedOn ?? DateOnly.MinValue, request.Descending),
+            _ => By(rows, r => r.On ?? DateOnly.MinValue, request.Descending),
+        };
+        return ordered.ThenBy(r => r.Project.Code);
+    }
+
+    private static IOrderedQueryable<ListedProject> By<TKey>(IQueryable<ListedProject> rows, Expression<Func<ListedProject, TKey>> key, bool descending) =>
+        descending ? rows.OrderByDescending(key) : rows.OrderBy(key);
+
+    private static Expression<Func<ListedProject, bool, ProjectRowDto>> Row(IAppDbContext db) => (r, inFull) => new ProjectRowDto
+    {
+        Id = r.Project.Id,
+        Code = r.Project.Code,
+        DisplayName = !inFull ? r.Project.Code : r.Project.Confidentiality == Confidentiality.Secret ? r.Project.CodeName ?? r.Project.Code : r.Project.Name,
+        Investor = inFull && r.Project.Confidentiality != Confidentiality.Secret ? r.Project.LeadInvestor : null,
+        Amount = r.Amount,
+        Currency = r.Currency,
+        Stage = r.Project.Stage,
+        StageOn = r.Project.StageOn,
+        Status = r.Project.Status,
+        StatusOn = r.Project.StatusOn,
+        Unit = db.Units.Where(u => u.Id == r.Project.UnitId).Select(u => u.ShortName).First(),
+        Chain = db.Chains.Where(c => c.Id == r.Project.ChainId).Select(c => c.Name).FirstOrDefault(),
+        Owner = inFull ? db.Posts.Where(o => o.Id == r.Project.OwnerPostId).SelectMany(o => db.People.Where(w => w.Id == o.PersonId)).Select(w => w.Name).FirstOrDefault() : null,
+        Sector = r.Project.Sector,
+        Confidentiality = r.Project.Confidentiality,
+        KeyLists = r.Project.KeyLists.OrderBy(k => k.Year).ThenBy(k => k.Level).Select(k => new KeyListMark(k.Year, k.Level)).ToList(),
+        SignedOn = r.Project.SignedOn,
+        StartedOn = r.Project.StartedOn,
+        CountedOn = r.On,
+        IsMasked = !inFull,
+    };
+}
