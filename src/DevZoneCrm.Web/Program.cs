@@ -5,4 +5,5 @@ builder.AddDevZoneWeb();
 
 var app = builder.Build();
 app.UseDevZoneWeb();
+await app.PrepareAsync();
 await app.RunAsync();

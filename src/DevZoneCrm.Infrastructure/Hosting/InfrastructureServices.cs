@@ -3,6 +3,7 @@ using DevZoneCrm.Core.Common.Periods;
 using DevZoneCrm.Core.Common.Persistence;
 using DevZoneCrm.Core.Common.Security;
 using DevZoneCrm.Infrastructure.Dispatch;
+using DevZoneCrm.Infrastructure.Identity;
 using DevZoneCrm.Infrastructure.Persistence;
 using FluentValidation;
 using MediatR;
@@ -27,6 +28,7 @@ public static class InfrastructureServices
         services.AddScoped<IAppSender, ScopedSender>();
         services.AddMediator();
         services.AddDatabase(configuration);
+        services.AddDevZoneIdentity();
         return services;
     }
 

@@ -32,10 +32,6 @@ public static class Cultures
                 CookieRequestCultureProvider.DefaultCookieName,
                 CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(c)),
                 new CookieOptions { MaxAge = TimeSpan.FromDays(365), IsEssential = true, HttpOnly = true, SameSite = SameSiteMode.Lax, Secure = context.Request.IsHttps });
-            return Results.LocalRedirect(IsLocal(returnUrl) ? returnUrl! : "/");
-        }).ExcludeFromDescription();
-
-    // Stricter than a leading slash: "//host" and "/\host" leave the site in a browser.
-    private static bool IsLocal(string? url) =>
-        url is ['/', ..] && url is not ['/', '/' or '\\', ..] && !url.Any(char.IsControl);
+            return Results.LocalRedirect(LocalUrl.OrHome(returnUrl));
+        }).AllowAnonymous().ExcludeFromDescription();
 }

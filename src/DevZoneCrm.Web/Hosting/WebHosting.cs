@@ -1,10 +1,14 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using DevZoneCrm.Infrastructure.Hosting;
+using DevZoneCrm.Web.Api;
 using DevZoneCrm.Web.Components;
-using DevZoneCrm.Web.Components.Layout;
 using DevZoneCrm.Web.Components.Shared;
 using DevZoneCrm.Web.Features.Projects.Moves;
+using DevZoneCrm.Web.Security;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.Hosting.StaticWebAssets;
+using Microsoft.AspNetCore.Http.Features;
 using Radzen;
 
 namespace DevZoneCrm.Web.Hosting;
@@ -12,10 +16,21 @@ namespace DevZoneCrm.Web.Hosting;
 /// <summary>What the web part needs of the host: services first, then the request path in the order that is its policy.</summary>
 public static class WebHosting
 {
+    /// <summary>The largest request; larger ones are refused before they are read.</summary>
+    public const long MaxRequestBytes = 200L * 1024 * 1024;
+
     public static WebApplicationBuilder AddDevZoneWeb(this WebApplicationBuilder builder)
     {
         // The build output serves its assets from the project in every environment, not in Development alone; published apps have none of this.
         StaticWebAssetsLoader.UseStaticWebAssets(builder.Environment, builder.Configuration);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = MaxRequestBytes;
+        });
+        builder.Services.AddDevZone(builder.Configuration);
+        builder.Services.AddSignIn(builder.Configuration);
+        builder.Services.AddApi(builder.Configuration);
         builder.Services.AddDevZoneWeb();
         return builder;
     }
@@ -25,31 +40,45 @@ public static class WebHosting
         // Chinese as it is, not as numbered entities: pages are a third of the size and readable in the browser's tools.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddLocalization();
-        services.AddHealthChecks();
+        services.AddHealthChecks().AddCheck<DatabaseHealthCheck>("database", tags: [DatabaseHealthCheck.ReadyTag]);
+        services.Configure<FormOptions>(o => o.MultipartBodyLengthLimit = MaxRequestBytes);
         services.AddRadzenComponents();
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddScoped<Toasts>();
         services.AddScoped<DzDialog>();
         services.AddScoped<ProjectMoveLauncher>();
-        services.AddScoped<IShellViewerSource, DemoViewerSource>();
         return services;
     }
 
     public static WebApplication UseDevZoneWeb(this WebApplication app)
     {
-        if (!app.Environment.IsDevelopment())
-        {
-            app.UseExceptionHandler("/error", createScopeForErrors: true);
-        }
-
-        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UseKnownProxies();
         app.UseSecurityHeaders();
         app.UseDevZoneCultures();
+        app.UseWhen(ApiHosting.IsApi, api => api.UseProblems());
+        app.UseWhen(context => !ApiHosting.IsApi(context), pages =>
+        {
+            if (!app.Environment.IsDevelopment())
+            {
+                pages.UseExceptionHandler("/error", createScopeForErrors: true);
+                pages.UseHsts();
+            }
+
+            pages.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        });
+        app.UseRouting();
+        app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseTokenGate();
+        app.UseAuthorization();
         app.UseAntiforgery();
 
-        app.MapHealthChecks("/healthz");
-        app.MapStaticAssets();
+        app.MapHealthChecks("/healthz", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
+        app.MapHealthChecks("/readyz", new HealthCheckOptions { Predicate = check => check.Tags.Contains(DatabaseHealthCheck.ReadyTag) }).AllowAnonymous();
+        app.MapStaticAssets().AllowAnonymous();
         app.MapCultureSwitch();
+        app.MapSignOut();
+        app.MapApi();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
         return app;
     }

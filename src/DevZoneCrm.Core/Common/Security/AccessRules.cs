@@ -1,5 +1,11 @@
-using DevZoneCrm.Core.Projects.BeginProduction;
+using DevZoneCrm.Core.Accounts.ChangePassword;
+using DevZoneCrm.Core.Accounts.CreateAccessToken;
+using DevZoneCrm.Core.Accounts.GetAccessTokens;
+using DevZoneCrm.Core.Accounts.GetViewerProfile;
+using DevZoneCrm.Core.Accounts.RevokeAccessToken;
+using DevZoneCrm.Core.Accounts.SignOutEverywhere;
 using DevZoneCrm.Core.Projects.CompleteProject;
+using DevZoneCrm.Core.Projects.BeginProduction;
 using DevZoneCrm.Core.Projects.CorrectStageDate;
 using DevZoneCrm.Core.Projects.EditProject;
 using DevZoneCrm.Core.Projects.EndProject;
@@ -28,6 +34,7 @@ using DevZoneCrm.Core.Projects.TransferOut;
 using DevZoneCrm.Core.Reports.GetBoardDiff;
 using DevZoneCrm.Core.Reports.GetBoardReport;
 using DevZoneCrm.Core.Reports.GetTotals;
+using DevZoneCrm.Core.Zones.GetZone;
 using static DevZoneCrm.Core.Common.Security.Permission;
 
 namespace DevZoneCrm.Core.Common.Security;
@@ -81,6 +88,13 @@ public static class AccessRules
         // Import and export
 
         // Zone, users, account
+        [typeof(GetZoneQuery)] = Anonymous,
+        [typeof(GetViewerProfileQuery)] = OwnAccount,
+        [typeof(ChangePasswordCommand)] = OwnAccount,
+        [typeof(SignOutEverywhereCommand)] = OwnAccount,
+        [typeof(CreateAccessTokenCommand)] = OwnAccount,
+        [typeof(RevokeAccessTokenCommand)] = OwnAccount,
+        [typeof(GetAccessTokensQuery)] = OwnAccount,
     };
 
     /// <summary>The permission the request needs; none where nobody wrote a rule, which means nobody may send it.</summary>
