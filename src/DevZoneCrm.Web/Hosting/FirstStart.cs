@@ -16,6 +16,11 @@ public static class FirstStart
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
         await db.Database.MigrateAsync();
+        if (app.Environment.IsDevelopment() && !await db.Users.AnyAsync())
+        {
+            await DemoAccounts.AddAsync(scope.ServiceProvider);
+        }
+
         if (!await db.Users.AnyAsync())
         {
             var token = app.Services.GetRequiredService<SetupLink>().Open();

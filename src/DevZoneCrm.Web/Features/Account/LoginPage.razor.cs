@@ -36,7 +36,7 @@ public sealed partial class LoginPage
     public required ShellViewer Viewer { get; set; }
 
     [SupplyParameterFromForm]
-    public LoginForm Form { get; set; } = new();
+    public LoginForm? Form { get; set; }
 
     [SupplyParameterFromQuery]
     public string? ReturnUrl { get; set; }
@@ -45,11 +45,12 @@ public sealed partial class LoginPage
     [SupplyParameterFromQuery]
     public string? Ended { get; set; }
 
+    private LoginForm Input => Form ??= new LoginForm();
+
     private string Here => ReturnUrl is null ? "/login" : "/login?returnUrl=" + Uri.EscapeDataString(LocalUrl.OrHome(ReturnUrl));
 
     protected override async Task OnInitializedAsync()
     {
-        Form ??= new LoginForm();
         if (HttpMethods.IsGet(Context.Request.Method) && Context.User.Identity?.IsAuthenticated == true)
         {
             await LeaveOrForgetAsync();
@@ -78,7 +79,7 @@ public sealed partial class LoginPage
             return;
         }
 
-        if (await Passwords.CheckAsync(Form.UserName, Form.Password, Context.RequestAborted) is not { } user)
+        if (await Passwords.CheckAsync(Input.UserName, Input.Password, Context.RequestAborted) is not { } user)
         {
             Throttle.CountFailure(address);
             _error = Text["Login.Wrong", IdentityServices.MaxFailures, IdentityServices.LockoutTime.TotalMinutes];
