@@ -39,11 +39,17 @@ public static class WebHosting
     {
         // Chinese as it is, not as numbered entities: pages are a third of the size and readable in the browser's tools.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
-        services.AddLocalization();
         services.AddHealthChecks().AddCheck<DatabaseHealthCheck>("database", tags: [DatabaseHealthCheck.ReadyTag]);
         services.Configure<FormOptions>(o => o.MultipartBodyLengthLimit = MaxRequestBytes);
-        services.AddRadzenComponents();
         services.AddRazorComponents().AddInteractiveServerComponents();
+        return services.AddDevZoneParts();
+    }
+
+    /// <summary>What components ask for wherever they are rendered, in the host or in a component test.</summary>
+    public static IServiceCollection AddDevZoneParts(this IServiceCollection services)
+    {
+        services.AddLocalization();
+        services.AddRadzenComponents();
         services.AddScoped<Toasts>();
         services.AddScoped<DzDialog>();
         services.AddScoped<ProjectMoveLauncher>();

@@ -8,11 +8,9 @@ namespace DevZoneCrm.Web.Components.Shared;
 /// <summary>A filter as a chip: what is chosen stands on it, × takes it off, the list answers arrows, Enter, Space and Esc.</summary>
 public sealed partial class FilterChip
 {
-    private readonly Dictionary<int, ElementReference> _items = [];
     private readonly string _id = "chip-" + Guid.NewGuid().ToString("N")[..8];
     private Popover? _popover;
     private int _active;
-    private bool _focusActive;
 
     [Parameter, EditorRequired]
     public required string Label { get; set; }
@@ -39,49 +37,32 @@ public sealed partial class FilterChip
         _ => Text["Filter.Many", Label, Selected.Count],
     };
 
-    private string Name => Selected.Count == 0 ? Label : Text["Filter.Chosen", Label, Summary];
-
-    protected override async Task OnAfterRenderAsync(bool firstRender)
-    {
-        if (_focusActive && _items.TryGetValue(_active, out var item))
-        {
-            _focusActive = false;
-            await item.FocusAsync(preventScroll: false);
-        }
-    }
-
     private string OptionId(int index) => $"{_id}-{index}";
 
-    private void OnOpenChanged(bool open)
-    {
+    private void OnOpenChanged() =>
         _active = Math.Max(0, Options.ToList().FindIndex(option => Selected.Contains(option.Value)));
-        _focusActive = open;
-    }
 
     private async Task OnKeyAsync(KeyboardEventArgs key)
     {
-        switch (key.Key)
+        if (Options.Count == 0)
         {
-            case "Enter" or " ":
-                await ChooseAsync(_active);
-                return;
-            case "ArrowDown":
-                _active = Math.Min(_active + 1, Options.Count - 1);
-                break;
-            case "ArrowUp":
-                _active = Math.Max(_active - 1, 0);
-                break;
-            case "Home":
-                _active = 0;
-                break;
-            case "End":
-                _active = Options.Count - 1;
-                break;
-            default:
-                return;
+            return;
         }
 
-        _focusActive = true;
+        if (key.Key is "Enter" or " ")
+        {
+            await ChooseAsync(_active);
+            return;
+        }
+
+        _active = key.Key switch
+        {
+            "ArrowDown" => Math.Min(_active + 1, Options.Count - 1),
+            "ArrowUp" => Math.Max(_active - 1, 0),
+            "Home" => 0,
+            "End" => Options.Count - 1,
+            _ => _active,
+        };
     }
 
     private async Task ChooseAsync(int index)

@@ -11,7 +11,7 @@ public sealed partial class Popover
     private bool _open;
     private bool _justOpened;
 
-    /// <summary>Name for screen readers, of the button and of the panel.</summary>
+    /// <summary>Name of the panel for screen readers. The button is named by its own text: what is seen must be what is read.</summary>
     [Parameter, EditorRequired]
     public required string Label { get; set; }
 
@@ -34,6 +34,16 @@ public sealed partial class Popover
     /// <summary>menu (a click inside closes), listbox or dialog.</summary>
     [Parameter]
     public string Role { get; set; } = "menu";
+
+    /// <summary>Id of the active option of a listbox; the focus itself stays on the panel.</summary>
+    [Parameter]
+    public string? ActiveId { get; set; }
+
+    [Parameter]
+    public bool Multiple { get; set; }
+
+    [Parameter]
+    public EventCallback<KeyboardEventArgs> OnPanelKey { get; set; }
 
     [Parameter]
     public EventCallback<bool> OpenChanged { get; set; }

@@ -44,6 +44,9 @@ document.addEventListener("keydown", event => {
   if (event.target.closest?.("[role=listbox],[role=menu],[role=radiogroup]") && ["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight", "Home", "End", " "].includes(event.key)) {
     event.preventDefault();
     if (event.target.closest("[role=menu]")) moveInMenu(event);
+    // The active option moves when the server has answered; keep it in view then.
+    const list = event.target.closest("[role=listbox]");
+    if (list) setTimeout(() => list.querySelector(".active")?.scrollIntoView({ block: "nearest" }), 120);
   }
 });
 
