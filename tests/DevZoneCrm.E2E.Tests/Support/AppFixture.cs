@@ -41,7 +41,8 @@ public sealed class AppFixture : IAsyncLifetime
             RedirectStandardError = true,
         };
         start.Environment["ASPNETCORE_URLS"] = BaseAddress.ToString();
-        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
+        // Development, because only there an empty database gets accounts with a known password.
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         start.Environment["DataFolder"] = DataFolder;
         start.Environment["Logging__LogLevel__Default"] = "Warning";
         foreach (var (name, value) in Environment)

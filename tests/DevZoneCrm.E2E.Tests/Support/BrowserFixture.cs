@@ -5,6 +5,7 @@ namespace DevZoneCrm.E2E.Tests.Support;
 /// <summary>One Chromium for all tests of a collection: the one on PATH, since Playwright's own download is not available everywhere.</summary>
 public sealed class BrowserFixture : IAsyncLifetime
 {
+    private readonly Dictionary<(Uri App, Account Account), string> _sessions = [];
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -28,8 +29,36 @@ public sealed class BrowserFixture : IAsyncLifetime
         _playwright?.Dispose();
     }
 
-    /// <summary>A fresh person: own cookies, own window.</summary>
-    public async Task<IPage> NewPageAsync(AppFixture app, View view)
+    /// <summary>A window of its own in which <paramref name="account"/> is signed in; the director when none is named.</summary>
+    public async Task<IPage> NewPageAsync(AppFixture app, View view, Account? account = null)
+    {
+        var session = await SessionAsync(app, account ?? Account.Director);
+        return await NewPageAsync(app, view, session);
+    }
+
+    /// <summary>A window in which nobody is signed in.</summary>
+    public Task<IPage> NewAnonymousPageAsync(AppFixture app, View view) => NewPageAsync(app, view, session: null);
+
+    // Signing in once for each account keeps the tests quick and below the limit of attempts.
+    private async Task<string> SessionAsync(AppFixture app, Account account)
+    {
+        if (!_sessions.TryGetValue((app.BaseAddress, account), out var session))
+        {
+            var page = await NewAnonymousPageAsync(app, View.Desktop);
+            await page.GotoAsync("/login");
+            await page.FillAsync("#user", account.UserName);
+            await page.FillAsync("#password", account.Password);
+            await page.ClickAsync("form button[type=submit]");
+            await page.WaitForURLAsync(url => !url.Contains("/login", StringComparison.Ordinal));
+            session = await page.Context.StorageStateAsync();
+            await page.Context.CloseAsync();
+            _sessions[(app.BaseAddress, account)] = session;
+        }
+
+        return session;
+    }
+
+    private async Task<IPage> NewPageAsync(AppFixture app, View view, string? session)
     {
         var context = await _browser!.NewContextAsync(new()
         {
@@ -39,6 +68,7 @@ public sealed class BrowserFixture : IAsyncLifetime
             HasTouch = view.IsPhone,
             IsMobile = view.IsPhone,
             Locale = view.Culture,
+            StorageState = session,
             ReducedMotion = ReducedMotion.Reduce,
         });
         await context.AddCookiesAsync([new() { Name = ".AspNetCore.Culture", Value = Uri.EscapeDataString($"c={view.Culture}|uic={view.Culture}"), Url = app.BaseAddress.ToString() }]);
