@@ -5,6 +5,7 @@ using DevZoneCrm.Core.Common.Security;
 using DevZoneCrm.Infrastructure.Dispatch;
 using DevZoneCrm.Infrastructure.Identity;
 using DevZoneCrm.Infrastructure.Persistence;
+using DevZoneCrm.Infrastructure.Setup;
 using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -29,6 +30,7 @@ public static class InfrastructureServices
         services.AddMediator();
         services.AddDatabase(configuration);
         services.AddDevZoneIdentity();
+        services.AddSingleton<ZoneSetup>();
         return services;
     }
 

@@ -1,8 +1,9 @@
 using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using System.Threading.RateLimiting;
+using DevZoneCrm.Web.Api.Projects;
+using DevZoneCrm.Web.Api.Reports;
 using Microsoft.AspNetCore.RateLimiting;
 
 namespace DevZoneCrm.Web.Api;
@@ -27,7 +28,7 @@ public static class ApiHosting
         services.ConfigureHttpJsonOptions(o =>
         {
             o.SerializerOptions.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
-            o.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
+            o.SerializerOptions.Converters.Add(new JsonStringEnumConverter(allowIntegerValues: false));
             o.SerializerOptions.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
         });
         var perMinute = configuration.GetValue("Api:RequestsPerMinute", DefaultRequestsPerMinute);
@@ -54,5 +55,6 @@ public static class ApiHosting
             .ProducesProblem(StatusCodes.Status429TooManyRequests);
         api.MapProjects();
         api.MapMoves();
+        api.MapReports();
     }
 }

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace DevZoneCrm.Web.Api;
+namespace DevZoneCrm.Web.Api.Projects;
 
 /// <summary>A move of a project. Which of the texts it needs depends on the move.</summary>
 public sealed record MoveRequest

@@ -15,7 +15,7 @@ using DevZoneCrm.Core.Projects.StartNegotiation;
 using DevZoneCrm.Core.Projects.StartProject;
 using DevZoneCrm.Core.Projects.TransferOut;
 
-namespace DevZoneCrm.Web.Api;
+namespace DevZoneCrm.Web.Api.Projects;
 
 /// <summary>/projects/{id}/moves: the verbs of the board.</summary>
 public static class MoveRoutes
