@@ -38,10 +38,10 @@ public static class ProjectVisibility
                 || p.Access.Any(a => a.UserId == user),
             ProjectScope.OwnUnitOthersMasked => p => p.Confidentiality == Confidentiality.Public
                 || (p.UnitId == unit && p.Confidentiality <= Confidentiality.Sensitive)
-                || (post != null && p.OwnerPostId == post) || p.CreatedBy == user || p.Access.Any(a => a.UserId == user),
+                || (post != null && p.OwnerPostId == post) || (user != null && p.CreatedBy == user) || p.Access.Any(a => a.UserId == user),
             ProjectScope.OwnUnit => p => p.Confidentiality == Confidentiality.Public
                 || (p.UnitId == unit && p.Confidentiality <= Confidentiality.Internal)
-                || (post != null && p.OwnerPostId == post) || p.CreatedBy == user || p.Access.Any(a => a.UserId == user),
+                || (post != null && p.OwnerPostId == post) || (user != null && p.CreatedBy == user) || p.Access.Any(a => a.UserId == user),
             ProjectScope.Assigned => p => p.Confidentiality == Confidentiality.Public || p.Access.Any(a => a.UserId == user),
             _ => p => false,
         };

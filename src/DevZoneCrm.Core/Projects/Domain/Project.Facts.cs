@@ -134,7 +134,16 @@ public sealed partial class Project
         var old = Investment;
         SetInvestment(amount);
         IsRevised = true;
-        supersededInvestments.Add(new SupersededInvestment(Id, old, from, reason));
+        if (supersededInvestments.Find(s => s.UntilOn == from) is { } sameDay)
+        {
+            // Changed twice from one day on: the amount in between held on no day, so only the reason moves on.
+            sameDay.Explain(reason);
+        }
+        else
+        {
+            supersededInvestments.Add(new SupersededInvestment(Id, old, from, reason));
+        }
+
         Raise(new ProjectInvestmentRevisedDomainEvent(Id, old, amount, from));
     }
 

@@ -31,4 +31,6 @@ public sealed class SupersededInvestment : IChildOfProject
     public DateOnly UntilOn { get; private set; }
 
     public string Reason { get; private set; }
+
+    internal void Explain(string reason) => Reason = reason;
 }
