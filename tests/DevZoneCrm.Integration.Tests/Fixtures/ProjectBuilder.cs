@@ -28,6 +28,9 @@ public sealed record ProjectBuilder
 
     public string? CodeName { get; init; }
 
+    /// <summary>Registered by this user instead of imported.</summary>
+    public Guid? CreatedBy { get; init; }
+
     public Money Amount { get; init; } = A.Yi(12);
 
     /// <summary>Dates by milestone; a lead of 2026-01-05 where none are given.</summary>
@@ -49,7 +52,10 @@ public sealed record ProjectBuilder
             Tags = Tags,
             Confidentiality = Confidentiality,
         };
-        var project = Project.Import(Code, facts, [new Investor(Investor, null)], Amount, new DateTimeOffset(2026, 1, 5, 2, 0, 0, TimeSpan.Zero));
+        var (investors, at) = (new[] { new Investor(Investor) }, new DateTimeOffset(2026, 1, 5, 2, 0, 0, TimeSpan.Zero));
+        var project = CreatedBy is null
+            ? Project.Import(Code, facts, investors, Amount, at)
+            : Project.RegisterLead(Code, facts, investors, Amount, Dates.First!.Value, TestClock.StartDay, at, CreatedBy);
         project.ImportDates(Dates);
         Then(project);
         return project;

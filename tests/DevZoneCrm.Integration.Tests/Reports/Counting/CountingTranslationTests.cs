@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using static DevZoneCrm.Core.Reports.Counting.Counting;
 
-namespace DevZoneCrm.Integration.Tests.Counting;
+namespace DevZoneCrm.Integration.Tests.Reports.Counting;
 
 /// <summary>Every shape in which counting is asked for becomes SQL on both databases.</summary>
 public sealed class CountingTranslationTests
