@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace DevZoneCrm.Core.Common.Text;
 
 /// <summary>
-/// Normalises a company name to the key by which two spellings of one firm meet (domain 5.4): full width to half,
+/// Normalises a company name to the key by which two spellings of one firm meet (domain 5.4): full width to half, traditional to simplified,
 /// brackets and spaces unified, legal form, bracketed region and leading region cut. Never a reason to merge by itself.
 /// </summary>
 public static partial class CompanyName
@@ -42,7 +42,7 @@ public static partial class CompanyName
         {
             if (!char.IsWhiteSpace(c) && c is not ('\u200B' or '\u200C' or '\u200D' or '\uFEFF'))
             {
-                builder.Append(c switch { '〔' or '[' or '【' => '(', '〕' or ']' or '】' => ')', _ => char.ToUpperInvariant(c) });
+                builder.Append(c switch { '〔' or '[' or '【' => '(', '〕' or ']' or '】' => ')', _ => char.ToUpperInvariant(SimplifiedChinese.Of(c)) });
             }
         }
 
