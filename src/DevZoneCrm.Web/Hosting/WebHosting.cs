@@ -4,6 +4,7 @@ using DevZoneCrm.Infrastructure.Hosting;
 using DevZoneCrm.Web.Api;
 using DevZoneCrm.Web.Components;
 using DevZoneCrm.Web.Components.Shared;
+using DevZoneCrm.Web.Features.Projects.Board;
 using DevZoneCrm.Web.Features.Projects.Moves;
 using DevZoneCrm.Web.Security;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
@@ -53,6 +54,7 @@ public static class WebHosting
         services.AddScoped<Toasts>();
         services.AddScoped<DzDialog>();
         services.AddScoped<ProjectMoveLauncher>();
+        services.AddScoped<ProjectBoardState>();
         return services;
     }
 

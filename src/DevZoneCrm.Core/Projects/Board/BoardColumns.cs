@@ -7,8 +7,6 @@ namespace DevZoneCrm.Core.Projects.Board;
 /// <summary>Which cards stand in a column, newest in the stage first. What counts is <see cref="Counting"/>'s to say, so a column holds exactly what its head counts.</summary>
 internal static class BoardColumns
 {
-    public static readonly IReadOnlyList<ProjectStage> Stages = [.. Enum.GetValues<ProjectStage>().Where(s => s != ProjectStage.None)];
-
     /// <summary>A column of the board, in its order.</summary>
     /// <param name="isToday">Today's stage and status are columns with an index; on another day they follow from the dates.</param>
     public static IQueryable<Project> Column(

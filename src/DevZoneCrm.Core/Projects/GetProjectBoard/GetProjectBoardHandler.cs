@@ -2,7 +2,6 @@ using DevZoneCrm.Core.Common.Periods;
 using DevZoneCrm.Core.Common.Persistence;
 using DevZoneCrm.Core.Common.Security;
 using DevZoneCrm.Core.Projects.Board;
-using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Reports.Counting;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -17,28 +16,22 @@ public sealed class GetProjectBoardHandler(IAppDbContext db, IViewerContext cont
         var (viewer, now) = (context.Viewer, calendar.Now);
         var day = request.AsOf ?? calendar.Today;
         var projects = request.Filter.Apply(db.Projects, viewer, day.Year);
-        var totals = await TotalsAsync(projects, request.Filter.Threshold, day, cancellationToken);
+        var totals = await BoardHeads.ReadAsync(db, projects, day, cancellationToken, request.Filter.Threshold);
         var places = await PlacesAsync(projects, request, day, cancellationToken);
         var cards = await db.CardsAsync([.. places.Select(p => p.Id)], viewer, day, cancellationToken);
         var rate = await db.ExchangeRates.Where(r => r.Year <= day.Year).OrderByDescending(r => r.Year).Select(r => new { r.Year, r.RateE4 }).FirstOrDefaultAsync(cancellationToken);
-        var columns = BoardColumns.Stages.Select(stage => new BoardColumnDto(
+        var columns = BoardHeads.Stages.Select(stage => new BoardColumnDto(
             stage,
-            totals.GetValueOrDefault(stage, Figure.Zero),
+            totals[stage],
             [.. places.Where(p => p.Stage == (int)stage && cards.ContainsKey(p.Id)).OrderByDescending(p => p.On).Select(p => cards[p.Id])]));
         return new ProjectBoardDto(day, now, rate?.RateE4 / 10_000m, rate?.Year, [.. columns]);
-    }
-
-    private async Task<Dictionary<ProjectStage, Figure>> TotalsAsync(IQueryable<Project> projects, Threshold threshold, DateOnly day, CancellationToken cancellationToken)
-    {
-        var groups = await Counting.Stock(db, projects, day).Reaching(threshold).Grouped().ToListAsync(cancellationToken);
-        return groups.GroupBy(g => (ProjectStage)g.Kind).ToDictionary(g => g.Key, Figure.Of);
     }
 
     // Eight bounded walks along the index, sent as one statement.
     private Task<List<Place>> PlacesAsync(IQueryable<Project> projects, GetProjectBoardQuery request, DateOnly day, CancellationToken cancellationToken)
     {
         var isToday = day == calendar.Today;
-        return BoardColumns.Stages
+        return BoardHeads.Stages
             .Select((stage, index) =>
             {
                 var (kind, size) = ((int)stage, request.Sizes is { } sizes && index < sizes.Count ? Math.Max(sizes[index], GetProjectBoardQuery.PageSize) : GetProjectBoardQuery.PageSize);

@@ -10,7 +10,7 @@ public static class BoardHeads
     public static readonly IReadOnlyList<ProjectStage> Stages = [.. Enum.GetValues<ProjectStage>().Where(s => s != ProjectStage.None)];
 
     /// <exception cref="Common.Errors.RuleException">A dollar project has no rate.</exception>
-    public static async Task<IReadOnlyDictionary<ProjectStage, Figure>> ReadAsync(IAppDbContext db, IQueryable<Project> projects, DateOnly day, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyDictionary<ProjectStage, Figure>> ReadAsync(IAppDbContext db, IQueryable<Project> projects, DateOnly day, CancellationToken cancellationToken, Threshold? threshold = null)
     {
         var rows = Counting.Stock(db, projects, day);
         if (await RateCheck.MayMissAsync(db, day, cancellationToken))
@@ -18,7 +18,7 @@ public static class BoardHeads
             await rows.RequireRatesAsync(projects, cancellationToken);
         }
 
-        var groups = (await rows.Grouped().ToListAsync(cancellationToken)).ToLookup(g => (ProjectStage)g.Kind);
+        var groups = (await rows.Reaching(threshold ?? Threshold.None).Grouped().ToListAsync(cancellationToken)).ToLookup(g => (ProjectStage)g.Kind);
         return Stages.ToDictionary(s => s, s => Figure.Of(groups[s]));
     }
 }

@@ -1,0 +1,67 @@
+using DevZoneCrm.Core.Common.Money;
+using DevZoneCrm.Core.Projects.Domain;
+using DevZoneCrm.Core.Projects.Moves;
+using DevZoneCrm.Web.Features.Projects.Moves;
+using DevZoneCrm.Web.Resources;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Localization;
+
+namespace DevZoneCrm.Web.Features.Projects.Board;
+
+/// <summary>A stage: its head stays, its cards scroll, the rest loads on.</summary>
+public sealed partial class BoardColumn
+{
+    private (string Value, string? Unit) _sum;
+
+    [Inject]
+    public required IStringLocalizer<BoardTexts> Text { get; set; }
+
+    [Inject]
+    public required IStringLocalizer<MoveTexts> MoveText { get; set; }
+
+    [Parameter, EditorRequired]
+    public required BoardLane Lane { get; set; }
+
+    /// <summary>The list behind the figure; none where the list cannot say the filter.</summary>
+    [Parameter]
+    public string? ListHref { get; set; }
+
+    [Parameter]
+    public bool Loading { get; set; }
+
+    [Parameter]
+    public bool Filtered { get; set; }
+
+    /// <summary>The one column a phone shows.</summary>
+    [Parameter]
+    public bool Active { get; set; }
+
+    [Parameter]
+    public Guid? SelectedId { get; set; }
+
+    [Parameter]
+    public Guid? MovedId { get; set; }
+
+    [Parameter]
+    public EventCallback<ProjectStage> OnMore { get; set; }
+
+    private string StageToken => Lane.Stage == ProjectStage.FullCapacity ? "full" : Lane.Stage.ToString().ToLowerInvariant();
+
+    private string? Asks => Verb is { } verb
+        ? Text["Drop.Asks", string.Join(Text["Separator"], ProjectVerbs.Of(verb).Fields.Where(f => f.Required).Select(f => MoveText[f.Label].Value))]
+        : null;
+
+    private ProjectVerb? Verb => Lane.Stage switch
+    {
+        ProjectStage.Negotiating => ProjectVerb.StartNegotiation,
+        ProjectStage.Intent => ProjectVerb.RecordIntent,
+        ProjectStage.Signed => ProjectVerb.Sign,
+        ProjectStage.Started => ProjectVerb.Start,
+        ProjectStage.Completed => ProjectVerb.Complete,
+        ProjectStage.Producing => ProjectVerb.BeginProduction,
+        ProjectStage.FullCapacity => ProjectVerb.ReachFullCapacity,
+        _ => null,
+    };
+
+    protected override void OnParametersSet() => _sum = BoardAmount.Of(Lane.Total.Wan, Currency.Cny);
+}

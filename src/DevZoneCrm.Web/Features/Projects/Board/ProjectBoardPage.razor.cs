@@ -1,0 +1,160 @@
+using System.Text.Json;
+using DevZoneCrm.Core.Common.Errors;
+using DevZoneCrm.Core.Projects.Board;
+using DevZoneCrm.Core.Projects.Domain;
+using DevZoneCrm.Core.Projects.Moves;
+using DevZoneCrm.Web.Features.Projects.List;
+using DevZoneCrm.Web.Features.Projects.Moves;
+using DevZoneCrm.Web.Resources;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Localization;
+using Microsoft.JSInterop;
+
+namespace DevZoneCrm.Web.Features.Projects.Board;
+
+/// <summary>周看板. The filter is the address; moves go through the menu or a drop and end in the same dialog.</summary>
+public sealed partial class ProjectBoardPage : IAsyncDisposable
+{
+    private ElementReference _root;
+    private BoardScript? _script;
+    private BoardMenu? _menu;
+    private ProjectStage _stage = ProjectStage.Signed;
+    private string _reasons = "{}";
+    private string? _refusal;
+    private string? _said;
+    private bool _filtersOpen;
+
+    [Inject]
+    public required ProjectBoardState State { get; set; }
+
+    [Inject]
+    public required NavigationManager Navigation { get; set; }
+
+    [Inject]
+    public required ProjectMoveLauncher Launcher { get; set; }
+
+    [Inject]
+    public required IJSRuntime Js { get; set; }
+
+    [Inject]
+    public required IStringLocalizer<BoardTexts> Text { get; set; }
+
+    [SupplyParameterFromQuery]
+    public string? Unit { get; set; }
+
+    [SupplyParameterFromQuery]
+    public string? Chain { get; set; }
+
+    [SupplyParameterFromQuery]
+    public string? Tier { get; set; }
+
+    [SupplyParameterFromQuery]
+    public string? List { get; set; }
+
+    [SupplyParameterFromQuery]
+    public string? Owner { get; set; }
+
+    [SupplyParameterFromQuery]
+    public string? Q { get; set; }
+
+    private int FilterCount => BoardUrl.Write(State.Filter).Values.Count(v => v is not null);
+
+    private int Year => State.Board?.AsOf.Year ?? DateTime.UnixEpoch.Year;
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_script is not null)
+        {
+            await _script.DisposeAsync();
+        }
+    }
+
+    /// <summary>A card was let go over a column. A refused one stays where it was, with the sentence that says why.</summary>
+    public async Task DropAsync(Guid id, ProjectStage to)
+    {
+        if (State.Find(id) is not { } card || card.Stage == to)
+        {
+            return;
+        }
+
+        if (card.DropRefusal(to) is { } code)
+        {
+            _refusal = Text["Refused", card.Name, ErrorTexts.Word(to), ErrorTexts.Of(code)];
+            StateHasChanged();
+            return;
+        }
+
+        await MoveAsync(card, card.Moves.First(m => m.Stage == to).Verb);
+        StateHasChanged();
+    }
+
+    public void OpenMenu(Guid id, double x, double y)
+    {
+        _refusal = null;
+        _menu = State.Find(id) is { } card ? new BoardMenu(card, x, y) : null;
+        StateHasChanged();
+    }
+
+    protected override async Task OnParametersSetAsync()
+    {
+        var filter = BoardUrl.Read(Unit, Chain, Tier, List, Owner, Q);
+        if (State.Board is null || filter != State.Filter)
+        {
+            await State.LoadAsync(filter);
+        }
+    }
+
+    protected override void OnInitialized() =>
+        _reasons = JsonSerializer.Serialize(CardMoves.Reasons.ToDictionary(code => CardMoves.Letter(code).ToString(), code => Text["Why." + code].Value, StringComparer.Ordinal));
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (firstRender)
+        {
+            _script = await BoardScript.StartAsync(Js, _root, this);
+        }
+    }
+
+    internal Task RunAsync(Func<Task> work) => InvokeAsync(work);
+
+    private static string Token(ProjectStage stage) => stage == ProjectStage.FullCapacity ? "full" : stage.ToString().ToLowerInvariant();
+
+    // The list knows unit, chain and tier; for the other filters it has no column to count by, so the figure is not a link then.
+    private string? ListHref(ProjectStage stage) => State is { Board: { } board, Filter: { KeyList: BoardKeyList.None, OwnerPostId: null, Text: null } filter }
+        ? ProjectListUrl.Column(stage, board.AsOf, filter.Threshold, new ListPart { UnitId = filter.UnitId, ChainId = filter.ChainId })
+        : null;
+
+    private void Go(BoardFilter filter) => Navigation.NavigateTo(Navigation.GetUriWithQueryParameters(BoardUrl.Write(filter)));
+
+    private async Task CloseMenuAsync()
+    {
+        var card = _menu?.Card.Id;
+        _menu = null;
+        await FocusAsync(card);
+    }
+
+    private async Task MoveAsync(BoardCardDto card, ProjectVerb verb)
+    {
+        (_menu, _refusal) = (null, null);
+        StateHasChanged();
+        if (await Launcher.OpenAsync(verb, ProjectRef.Of(card)))
+        {
+            await State.RefreshAsync(card.Id);
+            var now = State.Find(card.Id);
+            _said = now is null ? Text["Said.Left", card.Name]
+                : now.Stage == card.Stage ? Text["Said.Saved", card.Name]
+                : Text["Said.Moved", card.Name, ErrorTexts.Word(card.Stage), ErrorTexts.Word(now.Stage)];
+        }
+
+        StateHasChanged();
+        await FocusAsync(card.Id);
+    }
+
+    private async Task FocusAsync(Guid? card)
+    {
+        if (card is { } id && _script is not null)
+        {
+            await _script.FocusAsync(id);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+using DevZoneCrm.Core.Projects.Board;
+using DevZoneCrm.Core.Projects.Domain;
+using DevZoneCrm.Web.Components.Shared;
+using DevZoneCrm.Web.Resources;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Localization;
+
+namespace DevZoneCrm.Web.Features.Projects.Board;
+
+/// <summary>A project on the board. Dragging, keys and the menu are the board's; the card only says what it allows.</summary>
+public sealed partial class ProjectCard
+{
+    private (string Value, string? Unit) _amount;
+
+    [Inject]
+    public required IStringLocalizer<BoardTexts> Text { get; set; }
+
+    [Parameter, EditorRequired]
+    public required BoardCardDto Card { get; set; }
+
+    /// <summary>Its menu is open.</summary>
+    [Parameter]
+    public bool Selected { get; set; }
+
+    /// <summary>It was moved just now.</summary>
+    [Parameter]
+    public bool Moved { get; set; }
+
+    private bool CanMove => Card.Moves.Any(m => m is { Stage: not null, IsAllowed: true });
+
+    private HealthState Health => Card.Health switch
+    {
+        ProjectHealth.Warning => HealthState.Warning,
+        ProjectHealth.Overdue => HealthState.Overdue,
+        _ => HealthState.OnTrack,
+    };
+
+    private string Investor => Card.Investor ?? (Card.IsMasked ? Text["Investor.Masked"] : Text["Investor.Secret"]);
+
+    private string UnitAndOwner => Card.OwnerName is null ? Card.UnitName : $"{Card.UnitName} · {Card.OwnerName}";
+
+    // What is wrong goes before what comes next; without either the line stays, so that cards keep their height.
+    private string Step => Card switch
+    {
+        { HealthReason: { } reason } => reason,
+        { NextStep: { } step, NextStepOn: { } on } => $"{on.ToString("MM-dd", CultureInfo.InvariantCulture)} {step}",
+        { NextStep: { } step } => step,
+        _ => Text["Step.None"],
+    };
+
+    protected override void OnParametersSet() => _amount = BoardAmount.Of(Card.Investment.Wan, Card.Investment.Currency);
+}
