@@ -47,9 +47,9 @@ public sealed partial class BoardColumn
 
     private string StageToken => Lane.Stage == ProjectStage.FullCapacity ? "full" : Lane.Stage.ToString().ToLowerInvariant();
 
-    private string? Asks => Verb is { } verb
-        ? Text["Drop.Asks", string.Join(Text["Separator"], ProjectVerbs.Of(verb).Fields.Where(f => f.Required).Select(f => MoveText[f.Label].Value))]
-        : null;
+    private string Asks => Verb is { } verb
+        ? Text["Drop.Asks", string.Join(Text["Separator"].Value, ProjectVerbs.Of(verb).Fields.Where(f => f.Required).Select(f => MoveText[f.Label].Value))].Value
+        : string.Empty;
 
     private ProjectVerb? Verb => Lane.Stage switch
     {

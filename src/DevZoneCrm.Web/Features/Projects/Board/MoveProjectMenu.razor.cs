@@ -52,7 +52,7 @@ public sealed partial class MoveProjectMenu
             .Where(s => s.Code is not null && s.Code != ProjectErrors.AlreadyThere)
             .GroupBy(s => s.Code!)
             .OrderBy(g => g.Key == ProjectErrors.AlreadyPast)
-            .Select(g => (g.Key, string.Join(Text["Separator"], g.Select(s => ErrorTexts.Word(s.Stage)))))];
+            .Select(g => (g.Key, string.Join(Text["Separator"].Value, g.Select(s => ErrorTexts.Word(s.Stage)))))];
         _others = [.. Card.Moves.Where(m => m.Verb == ProjectVerb.PlanNextStep || (m.Verb is ProjectVerb.RegisterCompany or ProjectVerb.SecureLand && Card.Stage >= ProjectStage.Signed))];
         _exits = [.. Exits.Select(verb => Card.Moves.First(m => m.Verb == verb))];
     }
