@@ -16,7 +16,9 @@ using DevZoneCrm.Core.Projects.GetProjectMoves;
 using DevZoneCrm.Core.Projects.FindSameFirm;
 using DevZoneCrm.Core.Projects.GetProject;
 using DevZoneCrm.Core.Projects.GetProjectChoices;
+using DevZoneCrm.Core.Projects.ExportProjects;
 using DevZoneCrm.Core.Projects.HoldProject;
+using DevZoneCrm.Core.Projects.ImportProjects;
 using DevZoneCrm.Core.Projects.LoseProject;
 using DevZoneCrm.Core.Projects.PlanNextStep;
 using DevZoneCrm.Core.Projects.ReachFullCapacity;
@@ -35,6 +37,7 @@ using DevZoneCrm.Core.Reports.GetBoardDiff;
 using DevZoneCrm.Core.Reports.GetBoardReport;
 using DevZoneCrm.Core.Reports.GetTotals;
 using DevZoneCrm.Core.Zones.GetZone;
+using DevZoneCrm.Core.Reports.ImportRates;
 using static DevZoneCrm.Core.Common.Security.Permission;
 
 namespace DevZoneCrm.Core.Common.Security;
@@ -86,6 +89,9 @@ public static class AccessRules
         [typeof(GetBoardDiffQuery)] = ViewReports,
 
         // Import and export
+        [typeof(ImportProjectsCommand)] = ImportData,
+        [typeof(ImportRatesCommand)] = ImportData,
+        [typeof(ExportProjectsQuery)] = ExportData,
 
         // Zone, users, account
         [typeof(GetZoneQuery)] = Anonymous,

@@ -60,7 +60,17 @@ public sealed record ProjectFacts
     /// <summary>达产年税收 in yuan.</summary>
     public long? ExpectedTax { get; init; }
 
-    internal ProjectFacts Normalised() => this with { Name = Name.Trim(), Content = Blank(Content), CodeName = Blank(CodeName) };
+    internal ProjectFacts Normalised() => this with
+    {
+        Name = Name.Trim(),
+        Content = Blank(Content),
+        CodeName = Blank(CodeName),
+        IndustryCode = Blank(IndustryCode),
+        Form = Blank(Form),
+        Country = Blank(Country),
+        SourceRegion = Blank(SourceRegion),
+        SourceChannel = Blank(SourceChannel),
+    };
 
     private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -1,0 +1,132 @@
+using DevZoneCrm.Core.Chains;
+using DevZoneCrm.Core.Common.Errors;
+using DevZoneCrm.Core.Common.Persistence;
+using DevZoneCrm.Core.People;
+using DevZoneCrm.Core.Units;
+using Microsoft.EntityFrameworkCore;
+
+namespace DevZoneCrm.Core.Projects.ImportProjects;
+
+/// <summary>Units, people with their posts, and chains by name; makes missing ones where that is asked for. Loaded once for a whole sheet.</summary>
+internal sealed class ImportDirectory
+{
+    private static readonly DateOnly UsualStart = new(2000, 1, 1);
+
+    private readonly IAppDbContext db;
+    private readonly bool createMissing;
+    private readonly Dictionary<string, OrgUnit> units = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IndustryChain> chains = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Person>> people = new(StringComparer.Ordinal);
+    private readonly Dictionary<Guid, List<Post>> posts = [];
+    private readonly Dictionary<Guid, string> ownerNames = [];
+
+    private ImportDirectory(IAppDbContext db, bool createMissing) => (this.db, this.createMissing) = (db, createMissing);
+
+    public static async Task<ImportDirectory> LoadAsync(IAppDbContext db, bool createMissing, CancellationToken cancellationToken)
+    {
+        var directory = new ImportDirectory(db, createMissing);
+        var units = await db.Units.AsNoTracking().ToListAsync(cancellationToken);
+        foreach (var unit in units)
+        {
+            directory.units[unit.Name] = unit;
+        }
+
+        // People say 投促局 for 投资促进局; the full name wins where both exist.
+        foreach (var unit in units)
+        {
+            directory.units.TryAdd(unit.ShortName, unit);
+        }
+
+        (await db.Chains.AsNoTracking().ToListAsync(cancellationToken)).ForEach(c => directory.chains[c.Name] = c);
+        (await db.People.AsNoTracking().ToListAsync(cancellationToken)).ForEach(directory.Add);
+        (await db.Posts.AsNoTracking().ToListAsync(cancellationToken)).ForEach(directory.Add);
+        foreach (var person in directory.people.Values.SelectMany(p => p))
+        {
+            directory.PostsOf(person).ForEach(p => directory.ownerNames[p.Id] = person.Name);
+        }
+
+        return directory;
+    }
+
+    public OrgUnit? Unit(string name, DateOnly? earliest)
+    {
+        if (!units.TryGetValue(name, out var unit) && createMissing)
+        {
+            units[name] = unit = new OrgUnit(name, UnitKind.Centre, Start(earliest));
+            db.Units.Add(unit);
+        }
+
+        return unit;
+    }
+
+    public IndustryChain? Chain(string name, DateOnly? earliest)
+    {
+        if (!chains.TryGetValue(name, out var chain) && createMissing)
+        {
+            chains[name] = chain = new IndustryChain(name, ChainClass.Leading, Start(earliest));
+            db.Chains.Add(chain);
+        }
+
+        return chain;
+    }
+
+    public string? OwnerName(Guid? postId) => postId is { } id ? ownerNames.GetValueOrDefault(id) : null;
+
+    /// <summary>The units in which somebody of this name holds a post.</summary>
+    public IEnumerable<Guid> UnitsOf(string person) => people.TryGetValue(person, out var named)
+        ? named.SelectMany(PostsOf).Where(p => p.UnitId is not null).Select(p => p.UnitId!.Value).Distinct()
+        : [];
+
+    /// <summary>The post of a person in a unit. A known person of another unit gets a post in this one: that is doubtful, never refused.</summary>
+    public Post? Owner(string name, OrgUnit unit, DateOnly? earliest)
+    {
+        if (!people.TryGetValue(name, out var named))
+        {
+            if (!createMissing)
+            {
+                return null;
+            }
+
+            var person = new Person(name);
+            Add(person);
+            db.People.Add(person);
+            named = people[name];
+        }
+
+        return named.SelectMany(PostsOf).Where(p => p.UnitId == unit.Id).OrderBy(p => p.ValidTo is null ? 0 : 1).ThenByDescending(p => p.ValidFrom).FirstOrDefault()
+            ?? NewPost(named[0], unit, earliest);
+    }
+
+    private Post NewPost(Person person, OrgUnit unit, DateOnly? earliest)
+    {
+        var post = new Post(person.Id, unit.Id, ErrorTexts.Word(PostRole.FullTime), PostRole.FullTime, Start(earliest));
+        Add(post);
+        ownerNames[post.Id] = person.Name;
+        db.Posts.Add(post);
+        return post;
+    }
+
+    private void Add(Person person)
+    {
+        if (!people.TryGetValue(person.Name, out var named))
+        {
+            people[person.Name] = named = [];
+        }
+
+        named.Add(person);
+    }
+
+    private void Add(Post post)
+    {
+        if (!posts.TryGetValue(post.PersonId, out var held))
+        {
+            posts[post.PersonId] = held = [];
+        }
+
+        held.Add(post);
+    }
+
+    private List<Post> PostsOf(Person person) => posts.GetValueOrDefault(person.Id) ?? [];
+
+    private static DateOnly Start(DateOnly? earliest) => earliest < UsualStart ? earliest.Value : UsualStart;
+}

@@ -1,0 +1,9 @@
+using DevZoneCrm.Core.Common.Import;
+using DevZoneCrm.Core.Common.Messaging;
+
+namespace DevZoneCrm.Core.Projects.ImportProjects;
+
+/// <summary>Loads a project sheet: all of it or nothing. The key is 项目编号; a column that the file lacks leaves existing projects as they are.</summary>
+/// <param name="DryRun">Only say what would be.</param>
+/// <param name="CreateMissing">Make unknown units, people and chains (of class 主导) instead of rejecting the line.</param>
+public sealed record ImportProjectsCommand(SheetTable Table, bool DryRun = false, bool CreateMissing = false) : ICommand<ImportSummary>;
