@@ -87,7 +87,7 @@ internal static class SpreadsheetLines
 
     private static string Text(IExcelDataReader reader, int index) => reader.GetValue(index) switch
     {
-        null => reader.GetCellError(index)?.ToString() ?? string.Empty,
+        null => string.Empty,
         DateTime day => day.ToString(day.TimeOfDay == TimeSpan.Zero ? DateFormat : DateTimeFormat, CultureInfo.InvariantCulture),
         double number => Number(number, reader.GetNumberFormatString(index)),
         IFormattable value => value.ToString(null, CultureInfo.InvariantCulture),

@@ -12,6 +12,9 @@ internal interface IVerb
     /// <summary>Options it knows besides <c>--format</c>.</summary>
     IReadOnlyList<string> Options { get; }
 
+    /// <summary>It works on the database, which is made and brought up to date first.</summary>
+    bool NeedsDatabase => true;
+
     /// <summary>How many words it needs behind its name.</summary>
     int Operands { get; }
 

@@ -1,0 +1,78 @@
+using System.Text.Json;
+using DevZoneCrm.Core.Common.Errors;
+using DevZoneCrm.Core.Common.Import;
+using DevZoneCrm.Core.Common.Messaging;
+using DevZoneCrm.Core.Common.Periods;
+using DevZoneCrm.Core.Common.Security;
+using DevZoneCrm.Core.Projects.ImportProjects;
+using DevZoneCrm.Core.Reports.ImportRates;
+using DevZoneCrm.Core.Zones;
+using DevZoneCrm.Infrastructure.Dispatch;
+using DevZoneCrm.Infrastructure.Persistence;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DevZoneCrm.Infrastructure.Seeding;
+
+/// <summary>Fills an empty database with a shipped profile and its demonstration data. The projects come in through the same import as anyone's.</summary>
+public sealed class DemoLoader(IServiceScopeFactory scopes, ZoneCalendar calendar)
+{
+    /// <summary>Of demonstration accounts only, which exist nowhere else.</summary>
+    public const string Password = "Demo@2026";
+
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
+
+    /// <exception cref="RuleException">The database holds projects.</exception>
+    public async Task<DemoLoaded> LoadAsync(string profileId, CancellationToken cancellationToken = default)
+    {
+        var folder = Path.Combine(SeedFolder.Demo, profileId);
+        var profile = JsonSerializer.Deserialize<DemoProfile>(await File.ReadAllTextAsync(Path.Combine(folder, DemoProfiles.ProfileFile), cancellationToken), Json)!;
+        await using var scope = OperatorScope();
+        var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
+        if (await db.Projects.AnyAsync(cancellationToken))
+        {
+            throw new RuleException("Demo.NotEmpty");
+        }
+
+        if (!await db.Zones.AnyAsync(cancellationToken))
+        {
+            db.Zones.Add(new Zone(profile.Id, profile.Name, profile.NameEn, isDemo: true));
+        }
+
+        var organisation = new DemoOrganisation(db, folder);
+        organisation.Add();
+        await db.SaveChangesAsync(cancellationToken);
+        var projects = await ImportAsync(folder, profile, cancellationToken);
+        return new DemoLoaded(profile.Name, organisation.Units, organisation.People, projects, []);
+    }
+
+    private async Task<int> ImportAsync(string folder, DemoProfile profile, CancellationToken cancellationToken)
+    {
+        await SendAsync(new ImportRatesCommand(SeedTable.Read(SeedFolder.Reference, "rates.csv").Sheet), cancellationToken);
+        var history = await SendAsync(new ImportProjectsCommand(SeedTable.Read(folder, "projects.csv").Sheet), cancellationToken);
+        var recent = SeedTable.Read(folder, "projects-recent.csv");
+        var shift = calendar.Today.AddDays(-1).DayNumber - profile.RecentBase.DayNumber;
+        var added = await SendAsync(new ImportProjectsCommand(DemoProjects.Shifted(recent.Sheet, shift)), cancellationToken);
+
+        await using var scope = OperatorScope();
+        var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
+        await DemoProjects.NameSecretOnesAsync(db, folder, cancellationToken);
+        await DemoProjects.PlanNextStepsAsync(db, folder, [.. recent.Select(c => c("项目编号"))], calendar.Today, cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+        return history.Created + added.Created;
+    }
+
+    private async Task<ImportSummary> SendAsync(ICommand<ImportSummary> command, CancellationToken cancellationToken)
+    {
+        var result = await new ScopedSender(scopes, new OperatorViewerSource()).Send(command, cancellationToken);
+        var summary = result.IsSuccess ? result.Value : throw new InvalidOperationException(result.Failure.Text);
+        return summary.Rejected.Count == 0 ? summary : throw new InvalidOperationException($"{summary.Rejected[0].Row} {summary.Rejected[0].Column}: {summary.Rejected[0].Error}");
+    }
+
+    private AsyncServiceScope OperatorScope()
+    {
+        var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<ViewerContext>().Viewer = Viewer.Operator;
+        return scope;
+    }
+}

@@ -1,0 +1,7 @@
+namespace DevZoneCrm.Infrastructure.Verification;
+
+/// <summary>What a check of the whole database found.</summary>
+public sealed record VerificationReport(long AuditEntries, int Projects, IReadOnlyList<VerificationProblem> Problems)
+{
+    public bool Ok => Problems.Count == 0;
+}

@@ -1,0 +1,83 @@
+using System.Data.Common;
+using System.Globalization;
+using System.Text;
+using DevZoneCrm.Core.Common.Errors;
+using DevZoneCrm.Infrastructure.Hosting;
+using DevZoneCrm.Infrastructure.Persistence;
+using DevZoneCrm.Web.Hosting;
+using FluentValidation;
+using Microsoft.EntityFrameworkCore;
+
+namespace DevZoneCrm.Web.Cli;
+
+/// <summary>Runs a verb and ends with its exit code. Results go to standard output, everything else to standard error.</summary>
+internal static class CliApplication
+{
+    /// <summary>The exit code, or none where no verb was asked for and the site is to start.</summary>
+    public static async Task<int?> TryRunAsync(string[] arguments)
+    {
+        var line = CommandLine.Parse(arguments);
+        if (line.Words.Count == 0 && !line.Has("help"))
+        {
+            return null;
+        }
+
+        CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo(Cultures.Chinese);
+        await using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { AutoFlush = true };
+        await using var errors = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true };
+        using var stop = new CancellationTokenSource();
+        Console.CancelKeyPress += (_, e) =>
+        {
+            e.Cancel = true;
+            stop.Cancel();
+        };
+        return await RunAsync(line, output, errors, stop.Token);
+    }
+
+    private static async Task<int> RunAsync(CommandLine line, TextWriter output, TextWriter errors, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (line.Has("help"))
+            {
+                await output.WriteLineAsync(VerbList.Usage());
+                return ExitCode.Done;
+            }
+
+            var verb = VerbList.Find(line, out var operands);
+            await using var services = CliHost.Build(line);
+            if (verb.NeedsDatabase)
+            {
+                await using var scope = services.CreateAsyncScope();
+                await scope.ServiceProvider.GetRequiredService<AppDbContext>().Database.MigrateAsync(cancellationToken);
+            }
+
+            await using var work = services.CreateAsyncScope();
+            return await verb.RunAsync(new VerbContext(line, operands, work.ServiceProvider, output) { Input = Console.In }, cancellationToken);
+        }
+        catch (CliException exception)
+        {
+            await errors.WriteLineAsync(OneLine(exception.Message));
+            return exception.Code;
+        }
+        catch (RuleException exception)
+        {
+            await errors.WriteLineAsync(OneLine(ErrorTexts.Of(exception.Code, [.. exception.Arguments])));
+            return ExitCode.Rejected;
+        }
+        catch (ValidationException exception)
+        {
+            await errors.WriteLineAsync(OneLine(string.Join(' ', exception.Errors.Select(e => e.ErrorMessage))));
+            return ExitCode.Rejected;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or DbException or DbUpdateException or InvalidOperationException
+            or ArgumentException or OperationCanceledException or NotSupportedException or System.Text.Json.JsonException or StaleVersionException)
+        {
+            // The last line of defence of a host: one line for the operator, the stack is of no use to them.
+            await errors.WriteLineAsync(OneLine("出错了，没有完成：" + exception.GetBaseException().Message));
+            return ExitCode.Failed;
+        }
+    }
+
+    private static string OneLine(string text) => string.Join(' ', text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+}
