@@ -14,7 +14,7 @@ internal static class PostgreSqlTools
     public static async Task RunAsync(string program, IReadOnlyList<string> arguments, string connectionString, CancellationToken cancellationToken)
     {
         var connection = new NpgsqlConnectionStringBuilder(connectionString);
-        var start = new ProcessStartInfo(program) { RedirectStandardError = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(program) { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true };
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument.Replace(DatabasePlace, connection.Database, StringComparison.Ordinal));
@@ -43,9 +43,9 @@ internal static class PostgreSqlTools
         {
             process = Process.Start(start) ?? throw new InvalidOperationException(start.FileName);
         }
-        catch (Win32Exception)
+        catch (Win32Exception exception)
         {
-            throw new InvalidOperationException($"需要 PostgreSQL 的 {start.FileName}，没有找到；请装好客户端工具再试。");
+            throw new InvalidOperationException($"需要 PostgreSQL 的 {start.FileName}，没有找到；请装好客户端工具再试。", exception);
         }
 
         using (process)

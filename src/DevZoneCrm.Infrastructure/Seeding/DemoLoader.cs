@@ -8,7 +8,9 @@ using DevZoneCrm.Core.Projects.ImportProjects;
 using DevZoneCrm.Core.Reports.ImportRates;
 using DevZoneCrm.Core.Zones;
 using DevZoneCrm.Infrastructure.Dispatch;
+using DevZoneCrm.Infrastructure.Identity;
 using DevZoneCrm.Infrastructure.Persistence;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -43,7 +45,35 @@ public sealed class DemoLoader(IServiceScopeFactory scopes, ZoneCalendar calenda
         organisation.Add();
         await db.SaveChangesAsync(cancellationToken);
         var projects = await ImportAsync(folder, profile, cancellationToken);
-        return new DemoLoaded(profile.Name, organisation.Units, organisation.People, projects, []);
+        // Last: where something failed before, nobody can sign in to half a demonstration.
+        var accounts = AddAccounts(db, scope.ServiceProvider.GetRequiredService<IPasswordHasher<AppUser>>(), organisation, folder);
+        await db.SaveChangesAsync(cancellationToken);
+        return new DemoLoaded(profile.Name, organisation.Units, organisation.People, projects, accounts);
+    }
+
+    private static List<string> AddAccounts(AppDbContext db, IPasswordHasher<AppUser> hasher, DemoOrganisation organisation, string folder)
+    {
+        var known = db.Users.Select(u => u.NormalizedUserName).ToHashSet();
+        var added = new List<string>();
+        foreach (var user in SeedTable.Read(folder, "accounts.csv").Select(c => new AppUser
+        {
+            Id = Guid.CreateVersion7(),
+            UserName = c("userName"),
+            NormalizedUserName = c("userName").ToUpperInvariant(),
+            DisplayName = c("person"),
+            Role = Enum.Parse<Role>(c("role")),
+            UnitId = organisation.UnitId(c("unit")),
+            PostId = organisation.PostId(c("person"), c("unit")),
+            LockoutEnabled = true,
+            SecurityStamp = Guid.NewGuid().ToString("N"),
+        }).Where(u => !known.Contains(u.NormalizedUserName)))
+        {
+            user.PasswordHash = hasher.HashPassword(user, Password);
+            db.Users.Add(user);
+            added.Add($"{user.UserName}（{ErrorTexts.Word(user.Role)}）");
+        }
+
+        return added;
     }
 
     private async Task<int> ImportAsync(string folder, DemoProfile profile, CancellationToken cancellationToken)

@@ -77,7 +77,8 @@ public sealed class DatabaseVerification(AppDbContext db)
         foreach (var type in db.Model.GetEntityTypes().Where(t => typeof(AggregateRoot).IsAssignableFrom(t.ClrType)))
         {
             var table = db.GetService<ISqlGenerationHelper>().DelimitIdentifier(type.GetTableName()!);
-            var wrong = await db.Database.SqlQueryRaw<long>($"SELECT COUNT(*) AS \"Value\" FROM {table} WHERE \"Version\" < 1").SingleAsync(cancellationToken);
+            var sql = $"SELECT COUNT(*) AS \"Value\" FROM {table} WHERE \"Version\" < 1";
+            var wrong = await db.Database.SqlQueryRaw<long>(sql).SingleAsync(cancellationToken);
             if (wrong > 0)
             {
                 problems.Add(new VerificationProblem("version", type.GetTableName()!, $"{wrong} 行没有版本号"));

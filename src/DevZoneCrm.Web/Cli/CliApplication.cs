@@ -2,7 +2,8 @@ using System.Data.Common;
 using System.Globalization;
 using System.Text;
 using DevZoneCrm.Core.Common.Errors;
-using DevZoneCrm.Infrastructure.Hosting;
+using DevZoneCrm.Core.Common.Security;
+using DevZoneCrm.Infrastructure.Dispatch;
 using DevZoneCrm.Infrastructure.Persistence;
 using DevZoneCrm.Web.Hosting;
 using FluentValidation;
@@ -53,6 +54,7 @@ internal static class CliApplication
             }
 
             await using var work = services.CreateAsyncScope();
+            work.ServiceProvider.GetRequiredService<ViewerContext>().Viewer = Viewer.Operator;
             return await verb.RunAsync(new VerbContext(line, operands, work.ServiceProvider, output) { Input = Console.In }, cancellationToken);
         }
         catch (CliException exception)
@@ -74,7 +76,7 @@ internal static class CliApplication
             or ArgumentException or OperationCanceledException or NotSupportedException or System.Text.Json.JsonException or StaleVersionException)
         {
             // The last line of defence of a host: one line for the operator, the stack is of no use to them.
-            await errors.WriteLineAsync(OneLine("出错了，没有完成：" + exception.GetBaseException().Message));
+            await errors.WriteLineAsync(OneLine("出错了，没有完成：" + exception.Message));
             return ExitCode.Failed;
         }
     }

@@ -10,7 +10,7 @@ internal static class VerbList
     public static readonly IReadOnlyList<IVerb> All =
     [
         new MigrateVerb(), new DemoVerb(), new ImportVerb("projects"), new ImportVerb("rates"), new ExportProjectsVerb(),
-        new TotalsVerb(), new BoardVerb(), new DiffVerb(), new BackupVerb(), new RestoreVerb(), new VerifyVerb(),
+        new TotalsVerb(), new BoardVerb(), new DiffVerb(), new BackupVerb(), new RestoreVerb(), new VerifyVerb(), new UserAddVerb(),
     ];
 
     /// <summary>Verbs of the interface that this version does not have yet.</summary>

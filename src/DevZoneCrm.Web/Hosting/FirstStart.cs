@@ -1,5 +1,6 @@
 using DevZoneCrm.Infrastructure.Identity;
 using DevZoneCrm.Infrastructure.Persistence;
+using DevZoneCrm.Infrastructure.Seeding;
 using Microsoft.EntityFrameworkCore;
 
 namespace DevZoneCrm.Web.Hosting;
@@ -16,9 +17,10 @@ public static class FirstStart
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
         await db.Database.MigrateAsync();
-        if (app.Environment.IsDevelopment() && !await db.Users.AnyAsync())
+        if (app.Environment.IsDevelopment() && !await db.Users.AnyAsync() && !await db.Projects.AnyAsync())
         {
-            await DemoAccounts.AddAsync(scope.ServiceProvider);
+            var loaded = await scope.ServiceProvider.GetRequiredService<DemoLoader>().LoadAsync(DemoProfiles.Default);
+            Console.WriteLine($"演示账号 / demonstration sign-ins ({DemoLoader.Password}): {string.Join('、', loaded.Accounts)}");
         }
 
         if (!await db.Users.AnyAsync())

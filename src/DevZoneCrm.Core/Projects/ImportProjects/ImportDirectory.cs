@@ -25,14 +25,14 @@ internal sealed class ImportDirectory
     public static async Task<ImportDirectory> LoadAsync(IAppDbContext db, bool createMissing, CancellationToken cancellationToken)
     {
         var directory = new ImportDirectory(db, createMissing);
-        var units = await db.Units.AsNoTracking().ToListAsync(cancellationToken);
-        foreach (var unit in units)
+        var known = await db.Units.AsNoTracking().ToListAsync(cancellationToken);
+        foreach (var unit in known)
         {
             directory.units[unit.Name] = unit;
         }
 
         // People say 投促局 for 投资促进局; the full name wins where both exist.
-        foreach (var unit in units)
+        foreach (var unit in known)
         {
             directory.units.TryAdd(unit.ShortName, unit);
         }
