@@ -1,0 +1,110 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json;
+using DevZoneCrm.Core.Units;
+using DevZoneCrm.Core.Common.Security;
+using DevZoneCrm.Infrastructure.Dispatch;
+using DevZoneCrm.Infrastructure.Persistence;
+using Microsoft.Extensions.DependencyInjection;
+using Shouldly;
+using Xunit;
+
+namespace DevZoneCrm.E2E.Tests.Host;
+
+public sealed class ApiTests : IDisposable
+{
+    private readonly SiteFactory site = new();
+
+    public void Dispose() => site.Dispose();
+
+    [Theory]
+    [InlineData("/healthz")]
+    [InlineData("/readyz")]
+    [InlineData("/openapi/v1.json")]
+    public async Task Address_WithoutSignIn_Answers(string address)
+    {
+        using var client = site.Browser();
+        (await client.GetAsync(address)).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Api_WhenTokenIsMissingOrRevoked_Is401Problem()
+    {
+        using var client = site.Browser();
+        await ShouldBeProblemAsync(await client.GetAsync("/api/v1/projects"), 401, "Api.NoToken");
+        var token = await site.AddTokenAsync(await site.AddUserAsync("linkexin"), DateTimeOffset.UtcNow);
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        await ShouldBeProblemAsync(await client.GetAsync("/api/v1/projects"), 401, "Api.NoToken");
+    }
+
+    [Fact]
+    public async Task Api_WhenAddressIsUnknown_Is404Problem()
+    {
+        using var client = site.Browser();
+        await ShouldBeProblemAsync(await client.GetAsync("/api/v1/nonsense"), 404, "Api.NoRoute");
+    }
+
+    [Fact]
+    public async Task Api_WhenRoleMayNot_Is403Problem()
+    {
+        using var client = await SignedInAsync(Role.Admin);
+        await ShouldBeProblemAsync(await client.GetAsync("/api/v1/projects"), 403, "Failure.Forbidden");
+    }
+
+    [Fact]
+    public async Task Api_LeadMoveAndTotals_FollowTheRules()
+    {
+        using var client = await SignedInAsync(Role.Bureau);
+        var unit = await AddUnitAsync();
+        await ShouldBeProblemAsync(await client.PostAsJsonAsync("/api/v1/projects", new { name = "", investor = "甲公司", amountWan = 1, unitId = unit }), 400, "Failure.Invalid");
+        await ShouldBeProblemAsync(await client.PostAsync("/api/v1/projects", new StringContent("{", null, "application/json")), 400, "Api.Unreadable");
+
+        var created = await client.PostAsJsonAsync("/api/v1/projects", new { name = "储能项目", investor = "甲公司", amountWan = 120_000, unitId = unit, occurredOn = "2026-01-05" });
+        created.StatusCode.ShouldBe(HttpStatusCode.Created, await created.Content.ReadAsStringAsync());
+        var lead = await created.Content.ReadFromJsonAsync<JsonElement>();
+        var (address, version) = (created.Headers.Location!.ToString(), lead.GetProperty("version").GetInt64());
+
+        await ShouldBeProblemAsync(await client.PostAsJsonAsync(address + "/moves", new { move = "registerCompany", version, on = "2026-02-01", companyName = "甲公司" }), 422, "Project.MilestoneNeedsSigned");
+        var moved = await client.PostAsJsonAsync(address + "/moves", new { move = "sign", version, on = "2026-02-01", document = "投资协议" });
+        moved.StatusCode.ShouldBe(HttpStatusCode.OK, await moved.Content.ReadAsStringAsync());
+        await ShouldBeProblemAsync(await client.PostAsJsonAsync(address + "/moves", new { move = "start", version, on = "2026-03-01", document = "许可证" }), 409, "Failure.Stale");
+
+        var project = await client.GetFromJsonAsync<JsonElement>(address);
+        project.GetProperty("stage").GetString().ShouldBe("Signed");
+        var list = await client.GetFromJsonAsync<JsonElement>("/api/v1/projects?text=储能&minYi=10");
+        list.GetProperty("total").GetInt32().ShouldBe(1);
+        var totals = await client.GetFromJsonAsync<JsonElement>("/api/v1/reports/totals?period=2026-02&minYi=10");
+        totals.GetProperty("flows").GetProperty("signed").GetProperty("count").GetInt32().ShouldBe(1);
+        (await client.GetAsync("/api/v1/reports/board?asOf=2026-02-02")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await client.GetAsync("/api/v1/reports/diff?from=2026-01-01&to=2026-02-02")).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    private async Task<HttpClient> SignedInAsync(Role role)
+    {
+        var token = await site.AddTokenAsync(await site.AddUserAsync("linkexin", role));
+        var client = site.Browser();
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        return client;
+    }
+
+    private async Task<Guid> AddUnitAsync()
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<ViewerContext>().Viewer = Viewer.Operator;
+        var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
+        var unit = new OrgUnit("工业招商中心", UnitKind.Centre, new DateOnly(2020, 1, 1));
+        db.Units.Add(unit);
+        await db.SaveChangesAsync();
+        return unit.Id;
+    }
+
+    private static async Task ShouldBeProblemAsync(HttpResponseMessage answer, int status, string code)
+    {
+        var text = await answer.Content.ReadAsStringAsync();
+        ((int)answer.StatusCode).ShouldBe(status, text);
+        answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
+        JsonDocument.Parse(text).RootElement.GetProperty("code").GetString().ShouldBe(code);
+        text.ShouldNotContain("   at ");
+    }
+}
