@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Reflection;
+using System.Resources;
+using DevZoneCrm.Core.Common.Errors;
+using DevZoneCrm.Core.Common.Money;
+using DevZoneCrm.Core.Common.Security;
+using DevZoneCrm.Core.Chains;
+using DevZoneCrm.Core.People;
+using DevZoneCrm.Core.Projects.Domain;
+using DevZoneCrm.Core.Reports.Counting;
+using Shouldly;
+
+namespace DevZoneCrm.Core.Tests.Common;
+
+public sealed class ErrorTextsTests
+{
+    private static readonly Type[] Spoken =
+    [
+        typeof(ProjectStage), typeof(Milestone), typeof(ProjectStatus), typeof(Sector), typeof(Confidentiality), typeof(InvestorTags), typeof(KeyListLevel),
+        typeof(Currency), typeof(ChainClass), typeof(FlowKind), typeof(StockKind), typeof(Role), typeof(StageEventKind), typeof(PostRole),
+    ];
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("en")]
+    public void Resources_WhenEnumsAndErrorsAreAdded_HaveWordsForThem(string culture)
+    {
+        var keys = Keys(culture);
+        var words = Spoken.SelectMany(t => Enum.GetNames(t).Select(n => $"{t.Name}.{n}")).ToList();
+        var codes = typeof(ErrorTexts).Assembly.GetTypes().Where(t => t.Name.EndsWith("Errors", StringComparison.Ordinal) && t is { IsAbstract: true, IsSealed: true })
+            .SelectMany(t => t.GetFields(BindingFlags.Public | BindingFlags.Static)).Where(f => f.IsLiteral && f.FieldType == typeof(string)).Select(f => (string)f.GetRawConstantValue()!).ToList();
+
+        words.Count.ShouldBeGreaterThan(60);
+        codes.Count.ShouldBeGreaterThan(20);
+        words.Concat(codes).Except(keys).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Resources_WhenTwoLanguages_HaveTheSameKeysAndPlaces()
+    {
+        var (chinese, english) = (Keys(""), Keys("en"));
+        chinese.ShouldBe(english, ignoreOrder: true);
+        chinese.Count.ShouldBeGreaterThan(100);
+        // The names of periods get the month both as a number and as a name; each language takes what it needs.
+        foreach (var key in chinese.Where(k => !k.StartsWith("Period.", StringComparison.Ordinal)))
+        {
+            Places(Text(key, "")).ShouldBe(Places(Text(key, "en")), key);
+        }
+    }
+
+    [Fact]
+    public void Of_WhenArgumentsAreDatesOrEnums_SpeaksThem()
+    {
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("zh-CN");
+        ErrorTexts.Of(ProjectErrors.DateInFuture, new DateOnly(2026, 11, 21), new DateOnly(2026, 11, 20)).ShouldContain("2026-11-21");
+        ErrorTexts.Of(ProjectErrors.NotActive, ProjectStatus.OnHold).ShouldContain("搁置");
+        ErrorTexts.Of("No.SuchCode").ShouldBe("No.SuchCode");
+    }
+
+    private static string Text(string key, string culture) => Resources.GetString(key, CultureInfo.GetCultureInfo(culture))!;
+
+    private static readonly ResourceManager Resources = new("DevZoneCrm.Core.Resources.Errors", typeof(ErrorTexts).Assembly);
+
+    private static List<string> Keys(string culture) =>
+        [.. Resources.GetResourceSet(CultureInfo.GetCultureInfo(culture), createIfNotExists: true, tryParents: false)!.Cast<System.Collections.DictionaryEntry>().Select(e => (string)e.Key)];
+
+    private static List<string> Places(string text) => [.. System.Text.RegularExpressions.Regex.Matches(text, @"\{\d").Select(m => m.Value).Distinct().Order(StringComparer.Ordinal)];
+}
