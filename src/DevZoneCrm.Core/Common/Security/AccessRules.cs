@@ -35,6 +35,7 @@ using DevZoneCrm.Core.Projects.StartProject;
 using DevZoneCrm.Core.Projects.TransferOut;
 using DevZoneCrm.Core.Reports.GetBoardDiff;
 using DevZoneCrm.Core.Reports.GetBoardReport;
+using DevZoneCrm.Core.Reports.GetOverview;
 using DevZoneCrm.Core.Reports.GetTotals;
 using DevZoneCrm.Core.Zones.GetZone;
 using DevZoneCrm.Core.Reports.ImportRates;
@@ -87,6 +88,7 @@ public static class AccessRules
         [typeof(GetTotalsQuery)] = ViewReports,
         [typeof(GetBoardReportQuery)] = ViewReports,
         [typeof(GetBoardDiffQuery)] = ViewReports,
+        [typeof(GetOverviewQuery)] = ViewReports,
 
         // Import and export
         [typeof(ImportProjectsCommand)] = ImportData,

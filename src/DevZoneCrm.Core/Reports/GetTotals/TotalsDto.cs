@@ -16,7 +16,7 @@ public sealed record TotalsDto
 
     public required IReadOnlyDictionary<StockKind, Figure> Stocks { get; init; }
 
-    public required IReadOnlyDictionary<KeyListLevel, MajorDto> Major { get; init; }
+    public required IReadOnlyDictionary<KeyListLevel, KeyListFigure> Major { get; init; }
 
     /// <summary>Counts of 签约, 开工 and 竣工 of the period that reach the threshold.</summary>
     public required IReadOnlyDictionary<Sector, IReadOnlyDictionary<FlowKind, int>> Sectors { get; init; }

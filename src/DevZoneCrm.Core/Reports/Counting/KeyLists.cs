@@ -1,0 +1,20 @@
+using DevZoneCrm.Core.Common.Persistence;
+using DevZoneCrm.Core.Projects.Domain;
+using Microsoft.EntityFrameworkCore;
+
+namespace DevZoneCrm.Core.Reports.Counting;
+
+/// <summary>The yearly key lists on a day: of the projects in progress then, how many are listed and how many have started. No threshold (contracts 3, <c>major</c>).</summary>
+public static class KeyLists
+{
+    public static async Task<IReadOnlyDictionary<KeyListLevel, KeyListFigure>> ReadAsync(IAppDbContext db, IQueryable<Project> projects, int year, DateOnly asOf, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        var rows = await Counting.InProgressOn(projects, asOf)
+            .Join(db.KeyListEntries.Where(k => k.Year == year), p => p.Id, k => k.ProjectId, (p, k) => new { k.Level, Started = p.StartedOn <= asOf })
+            .GroupBy(x => x.Level)
+            .Select(g => new { Level = g.Key, Listed = g.Count(), Started = g.Count(x => x.Started) })
+            .ToDictionaryAsync(x => x.Level, x => new KeyListFigure(x.Listed, x.Started), cancellationToken);
+        return Enum.GetValues<KeyListLevel>().ToDictionary(l => l, l => rows.GetValueOrDefault(l) ?? new KeyListFigure(0, 0));
+    }
+}
