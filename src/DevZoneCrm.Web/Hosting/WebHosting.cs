@@ -5,6 +5,7 @@ using DevZoneCrm.Web.Api;
 using DevZoneCrm.Web.Components;
 using DevZoneCrm.Web.Components.Shared;
 using DevZoneCrm.Web.Features.Projects.Board;
+using DevZoneCrm.Web.Features.Overview;
 using DevZoneCrm.Web.Features.Projects.Moves;
 using DevZoneCrm.Web.Security;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
@@ -52,6 +53,7 @@ public static class WebHosting
         services.AddLocalization();
         services.AddRadzenComponents();
         services.AddScoped<Toasts>();
+        services.AddTransient<OverviewState>();
         services.AddScoped<DzDialog>();
         services.AddScoped<ProjectMoveLauncher>();
         services.AddScoped<ProjectBoardState>();

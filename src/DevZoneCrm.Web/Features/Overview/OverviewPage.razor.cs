@@ -1,0 +1,73 @@
+using System.Globalization;
+using DevZoneCrm.Core.Reports.Counting;
+using DevZoneCrm.Web.Components.Shared;
+using Microsoft.AspNetCore.Components;
+
+namespace DevZoneCrm.Web.Features.Overview;
+
+/// <summary>月度总览: what a month's meeting reads out. Everything chosen stands in the address, so back, forward and a sent link all work.</summary>
+public sealed partial class OverviewPage : IDisposable
+{
+    private static readonly decimal[] Tiers = [1, 5, 10, 50, 100];
+    private static readonly decimal[] Lanes = [3000];
+    private static readonly StockKind[] Stocks = [StockKind.InHand, StockKind.Negotiating, StockKind.UnderConstruction];
+
+    private readonly CancellationTokenSource _left = new();
+    private bool _filters;
+
+    [Inject]
+    public required OverviewState State { get; set; }
+
+    [Inject]
+    public required NavigationManager Navigation { get; set; }
+
+    [SupplyParameterFromQuery(Name = "period")]
+    private string? PeriodCode { get; set; }
+
+    [SupplyParameterFromQuery(Name = "minYi")]
+    private string? MinYi { get; set; }
+
+    [SupplyParameterFromQuery(Name = "minUsdWan")]
+    private string? MinUsdWan { get; set; }
+
+    [SupplyParameterFromQuery(Name = "unit")]
+    private string? Unit { get; set; }
+
+    [SupplyParameterFromQuery(Name = "chain")]
+    private string? Chain { get; set; }
+
+    [SupplyParameterFromQuery(Name = "asOf")]
+    private string? Day { get; set; }
+
+    private OverviewAddress Address => State.Address;
+
+    private IReadOnlyList<ChoiceOption> Units => [.. State.Data?.UnitChoices.Select(u => new ChoiceOption(u.Name, u.Name)) ?? []];
+
+    private IReadOnlyList<ChoiceOption> Chains => [.. State.Data?.ChainChoices.Select(c => new ChoiceOption(c.Name, c.Name)) ?? []];
+
+    private string? AsOf => (Address.AsOf ?? State.Data?.AsOf)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private string WholeYear => new OverviewAddress { Period = State.Period.To.Year.ToString(CultureInfo.InvariantCulture) }.Url;
+
+    public void Dispose()
+    {
+        _left.Cancel();
+        _left.Dispose();
+    }
+
+    protected override async Task OnParametersSetAsync()
+    {
+        var address = OverviewAddress.From(PeriodCode, MinYi, MinUsdWan, Unit, Chain, Day);
+        if (address != Address || State.Data is null)
+        {
+            await State.LoadAsync(address, _left.Token);
+        }
+    }
+
+    private static IReadOnlyList<string> Chosen(string? name) => name is null ? [] : [name];
+
+    private void Go(OverviewAddress address) => Navigation.NavigateTo(address.Url);
+
+    private void ChooseDay(ChangeEventArgs change) =>
+        Go(Address with { AsOf = DateOnly.TryParseExact(change.Value as string, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null });
+}

@@ -1,0 +1,59 @@
+using DevZoneCrm.Core.Common.Messaging;
+using DevZoneCrm.Core.Common.Periods;
+using DevZoneCrm.Core.Reports.GetOverview;
+
+namespace DevZoneCrm.Web.Features.Overview;
+
+/// <summary>What the overview asks and what it was answered. The last question wins: a slow answer to an earlier one is dropped.</summary>
+public sealed class OverviewState(IAppSender sender, ZoneCalendar calendar)
+{
+    private int _asked;
+
+    public OverviewAddress Address { get; private set; } = new();
+
+    /// <summary>The last answer; it stays in view, dimmed, while the next is on its way.</summary>
+    public OverviewDto? Data { get; private set; }
+
+    public Failure? Failure { get; private set; }
+
+    public bool IsLoading { get; private set; } = true;
+
+    /// <summary>The zone's clock at the last answer; it stands at the foot of a printed page.</summary>
+    public DateTimeOffset AnsweredAt { get; private set; }
+
+    public DateOnly Today => calendar.Today;
+
+    /// <summary>The period asked for; this month where none is said or it cannot be read.</summary>
+    public Period Period => PeriodParser.TryParse(Address.Period, out var period) ? period : ThisMonth;
+
+    public Period ThisMonth => PeriodSteps.Holding(calendar.Today, PeriodKind.Month);
+
+    /// <summary>The sentence to show instead of figures.</summary>
+    public string? Problem => Failure is null ? null : Failure.Fields.Values.SelectMany(sentences => sentences).FirstOrDefault() ?? Failure.Text;
+
+    public async Task LoadAsync(OverviewAddress address, CancellationToken cancellationToken)
+    {
+        var question = ++_asked;
+        (Address, IsLoading) = (address, true);
+        var result = await sender.Send(new GetOverviewQuery(address.Period ?? ThisMonth.Code, address.Threshold, address.Filter, address.AsOf), cancellationToken);
+        if (question != _asked)
+        {
+            return;
+        }
+
+        Failure = result.Failure;
+        Data = result.IsSuccess ? result.Value : null;
+        AnsweredAt = calendar.Now;
+        IsLoading = false;
+    }
+
+    /// <summary>The same view in a period of another kind: the one that holds today, or the last day of a past period.</summary>
+    public OverviewAddress InKind(PeriodKind kind)
+    {
+        var day = Period.Contains(Today) ? Today : Period.To;
+        return At(PeriodSteps.Holding(day, kind));
+    }
+
+    /// <summary>The same view in another period; a day chosen by hand belonged to the period left.</summary>
+    public OverviewAddress At(Period period) => Address with { Period = period == ThisMonth ? null : period.Code, AsOf = null };
+}
