@@ -12,6 +12,7 @@ public sealed record ProjectFilter
 
     public IReadOnlyList<Guid> UnitIds { get; init; } = [];
 
+    /// <summary>The empty id stands for projects without a chain.</summary>
     public IReadOnlyList<Guid> ChainIds { get; init; } = [];
 
     /// <summary>The stage now; for a list on a day use <see cref="Counted"/>.</summary>

@@ -26,7 +26,7 @@ internal static class ProjectFiltering
 
         if (filter.ChainIds.Count > 0)
         {
-            projects = projects.Where(p => p.ChainId != null && filter.ChainIds.Contains(p.ChainId.Value));
+            projects = projects.Where(p => filter.ChainIds.Contains(p.ChainId ?? Guid.Empty));
         }
 
         if (filter.Stages.Count > 0)

@@ -26,6 +26,10 @@ public sealed partial class MonthlyChart
     [Parameter, EditorRequired]
     public required OverviewLinks Links { get; set; }
 
+    /// <summary>5 in Chinese, where 月 follows; May in English.</summary>
+    public static string MonthName(int month) =>
+        CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? CultureInfo.InvariantCulture.DateTimeFormat.GetAbbreviatedMonthName(month) : month.ToString(CultureInfo.InvariantCulture);
+
     private int Year => Period.To.Year;
 
     private IEnumerable<OverviewMonth> Begun => Months.Where(m => !m.IsAhead);
@@ -56,8 +60,5 @@ public sealed partial class MonthlyChart
     private bool IsInPeriod(int month) => Period.Kind != PeriodKind.Year && Months.Any(m => m.Month == month && new DateOnly(m.Year, month, 1) <= Period.To && new DateOnly(m.Year, month, 1).AddMonths(1) > Period.From);
 
     private string Told(OverviewMonth month) => Text[
-        "Month.Told", month.Year, month.Month, MonthName(month.Month), month.Signed.Count, OverviewAmounts.Text(month.Signed.Wan), month.YearBefore.Count, OverviewAmounts.Text(month.YearBefore.Wan)];
-
-    private static string MonthName(int month) =>
-        CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? CultureInfo.InvariantCulture.DateTimeFormat.GetAbbreviatedMonthName(month) : month.ToString(CultureInfo.InvariantCulture);
+        "Month.Told", month.Year, MonthName(month.Month), month.Signed.Count, OverviewAmounts.Text(month.Signed.Wan), month.YearBefore.Count, OverviewAmounts.Text(month.YearBefore.Wan)];
 }
