@@ -83,3 +83,20 @@ async function reloadWhenBack() {
 
 watchReconnect();
 root.dataset.ready = "true";
+
+// ---- Forms that are filled in from top to bottom: Enter goes to the next field, Ctrl+Enter saves ----
+document.addEventListener("keydown", event => {
+  const form = event.target.closest?.("form[data-dz-enter]");
+  if (!form || event.key !== "Enter" || event.isComposing || event.target.type === "submit" || event.target.tagName === "BUTTON" || event.target.tagName === "SUMMARY") return;
+  if (event.ctrlKey || event.metaKey) { event.preventDefault(); form.requestSubmit(); return; }
+  if (event.target.tagName === "TEXTAREA" && event.shiftKey) return;
+  event.preventDefault();
+  const fields = [...form.querySelectorAll("input:not([type=radio]), select, textarea, button[type=submit]")].filter(field => field.offsetParent && !field.disabled);
+  fields[fields.indexOf(event.target) + 1]?.focus();
+});
+
+// ---- Drafts: what was typed and not yet saved outlives a refresh and a lost circuit ----
+document.addEventListener("input", event => {
+  const form = event.target.closest?.("form[data-dz-draft]");
+  if (form) sessionStorage.setItem(`dz-draft-${form.dataset.dzDraft}`, JSON.stringify(Object.fromEntries(new FormData(form))));
+});
