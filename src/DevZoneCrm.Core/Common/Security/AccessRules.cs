@@ -17,6 +17,7 @@ using DevZoneCrm.Core.Projects.FindSameFirm;
 using DevZoneCrm.Core.Projects.GetProject;
 using DevZoneCrm.Core.Projects.GetProjectChoices;
 using DevZoneCrm.Core.Projects.ExportProjects;
+using DevZoneCrm.Core.Projects.GetWorkbench;
 using DevZoneCrm.Core.Projects.HoldProject;
 using DevZoneCrm.Core.Projects.ImportProjects;
 using DevZoneCrm.Core.Projects.LoseProject;
@@ -82,6 +83,7 @@ public static class AccessRules
         [typeof(SearchProjectsQuery)] = ViewProjects,
         [typeof(GetProjectQuery)] = ViewProjects,
         [typeof(GetProjectChoicesQuery)] = ViewProjects,
+        [typeof(GetWorkbenchQuery)] = ViewProjects,
         [typeof(FindSameFirmQuery)] = RegisterLeads,
 
         // Reports

@@ -1,0 +1,26 @@
+using System.Linq.Expressions;
+using DevZoneCrm.Core.Projects.Domain;
+
+namespace DevZoneCrm.Core.Projects.GetWorkbench;
+
+/// <summary>The stage limits as SQL: which projects need something on a day. <see cref="StageLimits.Judge"/> then says what.</summary>
+internal static class DueProjects
+{
+    public static Expression<Func<Project, bool>> On(DateOnly today)
+    {
+        var (lead, talk, intent) = (Since(ProjectStage.Lead, today), Since(ProjectStage.Negotiating, today), Since(ProjectStage.Intent, today));
+        var (started, completed, producing) = (Since(ProjectStage.Started, today), Since(ProjectStage.Completed, today), Since(ProjectStage.Producing, today));
+        var register = today.AddDays(StageLimits.NoticeDays).AddMonths(-StageLimits.RegisterWithinMonths);
+        var start = today.AddDays(StageLimits.NoticeDays).AddMonths(-StageLimits.StartWithinMonths);
+        return p => p.NextStepOn <= today
+            || (p.Stage == ProjectStage.Lead && p.StageOn <= lead)
+            || (p.Stage == ProjectStage.Negotiating && p.StageOn <= talk)
+            || (p.Stage == ProjectStage.Intent && p.StageOn <= intent)
+            || (p.Stage == ProjectStage.Signed && ((p.RegisteredOn == null && p.SignedOn <= register) || p.SignedOn <= start))
+            || (p.Stage == ProjectStage.Started && p.StageOn <= started)
+            || (p.Stage == ProjectStage.Completed && p.StageOn <= completed)
+            || (p.Stage == ProjectStage.Producing && p.StageOn <= producing);
+    }
+
+    private static DateOnly Since(ProjectStage stage, DateOnly today) => StageLimits.For(stage) is { } limit ? today.AddDays(-limit.Warn) : DateOnly.MinValue;
+}

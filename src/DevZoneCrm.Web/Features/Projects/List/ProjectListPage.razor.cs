@@ -1,0 +1,91 @@
+using DevZoneCrm.Core.Common.Messaging;
+using DevZoneCrm.Core.Common.Periods;
+using DevZoneCrm.Core.Projects.GetProjectChoices;
+using DevZoneCrm.Core.Projects.SearchProjects;
+using DevZoneCrm.Web.Components.Shared;
+using DevZoneCrm.Web.Resources;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Routing;
+using Microsoft.Extensions.Localization;
+
+namespace DevZoneCrm.Web.Features.Projects.List;
+
+/// <summary>项目: the address says everything, so that any list can be shared, opened by a figure's link, and gone back to.</summary>
+public sealed partial class ProjectListPage : IDisposable
+{
+    private readonly Debounce _pause = new(TimeProvider.System, TimeSpan.FromMilliseconds(250));
+    private ListRequest _request = new();
+    private ProjectListDto? _list;
+    private ProjectChoicesDto _choices = new();
+    private Failure? _failure;
+    private bool _busy;
+    private bool _filtersOpen;
+
+    [Inject]
+    public required IAppSender Sender { get; set; }
+
+    [Inject]
+    public required NavigationManager Navigation { get; set; }
+
+    [Inject]
+    public required ZoneCalendar Calendar { get; set; }
+
+    [Inject]
+    public required IStringLocalizer<ProjectListTexts> Text { get; set; }
+
+    private IReadOnlyList<string> Words => CountedWords.Of(_request.Filter, _choices, Calendar.Today, Text);
+
+    private int First => ((_request.Page - 1) * _request.Size) + 1;
+
+    public void Dispose()
+    {
+        Navigation.LocationChanged -= OnLocationChanged;
+        _pause.Dispose();
+    }
+
+    protected override async Task OnInitializedAsync()
+    {
+        Navigation.LocationChanged += OnLocationChanged;
+        _request = ListRequest.Of(Navigation.Uri);
+        var choices = await Sender.Send(new GetProjectChoicesQuery());
+        _choices = choices.IsSuccess ? choices.Value : _choices;
+        await LoadAsync();
+    }
+
+    private void OnLocationChanged(object? sender, LocationChangedEventArgs change) => _ = InvokeAsync(async () =>
+    {
+        if (new Uri(change.Location).AbsolutePath == ProjectListUrl.Path)
+        {
+            _request = ListRequest.Of(change.Location);
+            await LoadAsync();
+        }
+    });
+
+    private void Find(ChangeEventArgs change)
+    {
+        var text = (change.Value as string)?.Trim();
+        _pause.Do(() => _ = InvokeAsync(() => Go(_request.With(_request.Filter with { Text = string.IsNullOrEmpty(text) ? null : text }), replace: true)));
+    }
+
+    private void Go(ListRequest request) => Go(request, replace: false);
+
+    // Typing replaces the address: going back must not undo letter by letter.
+    private void Go(ListRequest request, bool replace) => Navigation.NavigateTo(request.ToUrl(), forceLoad: false, replace);
+
+    private async Task LoadAsync()
+    {
+        var asked = _request;
+        _busy = true;
+        StateHasChanged();
+        var result = await Sender.Send(asked.ToQuery());
+
+        // An answer to an earlier question must not overwrite a later one's.
+        if (ReferenceEquals(asked, _request))
+        {
+            _busy = false;
+            _failure = result.Failure;
+            _list = result.IsSuccess ? result.Value : null;
+            StateHasChanged();
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using System.Globalization;
+using DevZoneCrm.Core.Common.Messaging;
+using DevZoneCrm.Core.Common.Periods;
+using DevZoneCrm.Core.Projects.GetWorkbench;
+using DevZoneCrm.Core.Reports.Counting;
+using DevZoneCrm.Web.Resources;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Localization;
+
+namespace DevZoneCrm.Web.Features.Workbench;
+
+/// <summary>工作台: the first page. What is due, one big button, and how the pipeline stands.</summary>
+public sealed partial class WorkbenchPage
+{
+    private WorkbenchDto? _bench;
+    private Failure? _failure;
+
+    [Inject]
+    public required IAppSender Sender { get; set; }
+
+    [Inject]
+    public required ZoneCalendar Calendar { get; set; }
+
+    [Inject]
+    public required IStringLocalizer<WorkbenchTexts> Text { get; set; }
+
+    private string Day => Calendar.Today.ToString(CultureInfo.CurrentUICulture.DateTimeFormat.MonthDayPattern + " dddd", CultureInfo.CurrentUICulture);
+
+    protected override async Task OnInitializedAsync()
+    {
+        var result = await Sender.Send(new GetWorkbenchQuery());
+        _failure = result.Failure;
+        _bench = result.IsSuccess ? result.Value : null;
+    }
+
+    private string Share(Figure figure)
+    {
+        var most = _bench!.Stages.Values.Select(f => f.Count).DefaultIfEmpty(0).Max();
+        return most == 0 ? "0" : ((double)figure.Count / most).ToString("0.###", CultureInfo.InvariantCulture);
+    }
+}
