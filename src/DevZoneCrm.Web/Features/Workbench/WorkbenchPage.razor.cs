@@ -24,7 +24,7 @@ public sealed partial class WorkbenchPage
     [Inject]
     public required IStringLocalizer<WorkbenchTexts> Text { get; set; }
 
-    private string Day => Calendar.Today.ToString(CultureInfo.CurrentUICulture.DateTimeFormat.MonthDayPattern + " dddd", CultureInfo.CurrentUICulture);
+    private string Day => Calendar.Today.ToString(CultureInfo.CurrentCulture.DateTimeFormat.MonthDayPattern + " dddd", CultureInfo.CurrentCulture);
 
     protected override async Task OnInitializedAsync()
     {
