@@ -81,16 +81,16 @@ public sealed partial class RegisterLeadPage : IDisposable
 
     private string? Invalid(string field) => _errors.ContainsKey(field) ? "true" : null;
 
-    private void Type(string field, ChangeEventArgs change)
+    private void Type(string field, string? text)
     {
-        _form[field] = change.Value as string ?? string.Empty;
+        _form[field] = text ?? string.Empty;
         _errors.Remove(field);
         StateHasChanged();
     }
 
-    private void TypeInvestor(ChangeEventArgs change)
+    private void TypeInvestor(string? text)
     {
-        Type(nameof(RegisterLeadCommand.Investor), change);
+        Type(nameof(RegisterLeadCommand.Investor), text);
         _pause.Do(() => _ = InvokeAsync(LookForFirmAsync));
     }
 

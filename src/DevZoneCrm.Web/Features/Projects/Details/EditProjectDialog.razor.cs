@@ -74,9 +74,9 @@ public sealed partial class EditProjectDialog
     private string Shown(string key, string value) =>
         value.Length == 0 ? Text["Empty"] : string.Join('、', value.Split(EditForm.Separator).Select(v => OptionsOf(key).FirstOrDefault(o => o.Value == v)?.Text ?? v));
 
-    private void Type(EditField field, ChangeEventArgs change)
+    private void Type(EditField field, string? text)
     {
-        _form[field.Key] = change.Value as string ?? string.Empty;
+        _form[field.Key] = text ?? string.Empty;
         _errors.Remove(field.Key);
     }
 

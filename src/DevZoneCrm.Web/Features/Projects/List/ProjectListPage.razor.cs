@@ -18,6 +18,8 @@ public sealed partial class ProjectListPage : IDisposable
     private ProjectListDto? _list;
     private ProjectChoicesDto _choices = new();
     private Failure? _failure;
+    private string? _typed;
+    private bool _finding;
     private bool _busy;
     private bool _filtersOpen;
 
@@ -47,6 +49,7 @@ public sealed partial class ProjectListPage : IDisposable
     {
         Navigation.LocationChanged += OnLocationChanged;
         _request = ListRequest.Of(Navigation.Uri);
+        _typed = _request.Filter.Text;
         var choices = await Sender.Send(new GetProjectChoicesQuery());
         _choices = choices.IsSuccess ? choices.Value : _choices;
         await LoadAsync();
@@ -57,14 +60,27 @@ public sealed partial class ProjectListPage : IDisposable
         if (new Uri(change.Location).AbsolutePath == ProjectListUrl.Path)
         {
             _request = ListRequest.Of(change.Location);
+
+            // The address of what was typed comes back late and must not take letters away; going back or clearing must.
+            if (!_finding)
+            {
+                _typed = _request.Filter.Text;
+            }
+
+            _finding = false;
             await LoadAsync();
         }
     });
 
-    private void Find(ChangeEventArgs change)
+    private void Find(string? typed)
     {
-        var text = (change.Value as string)?.Trim();
-        _pause.Do(() => _ = InvokeAsync(() => Go(_request.With(_request.Filter with { Text = string.IsNullOrEmpty(text) ? null : text }), replace: true)));
+        _typed = typed;
+        var text = typed?.Trim();
+        _pause.Do(() => _ = InvokeAsync(() =>
+        {
+            _finding = true;
+            Go(_request.With(_request.Filter with { Text = string.IsNullOrEmpty(text) ? null : text }), replace: true);
+        }));
     }
 
     private void Go(ListRequest request) => Go(request, replace: false);

@@ -33,7 +33,7 @@ public sealed partial class ProjectTable
     private List<Column> Columns =>
     [
         new("Name", "name", ProjectSort.Name), new("Investor", "investor"), new("Amount", "dz-num amount", ProjectSort.Amount), new("Stage", "stage", ProjectSort.Stage),
-        new("Days", "dz-num days", null, Text["Column.Days.Title"]), new("Unit", "unit", ProjectSort.Unit), new("Owner", "owner"), new("KeyList", "keys"),
+        new("Days", "dz-num days", Request.Filter.Counted is null ? ProjectSort.Recent : null, Text["Column.Days.Title"]), new("Unit", "unit", ProjectSort.Unit), new("Owner", "owner"), new("KeyList", "keys"),
         .. Request.Filter.Counted is null
             ? [new Column("SignedOn", "date", ProjectSort.SignedOn), new Column("StartedOn", "date", ProjectSort.StartedOn)]
             : new[] { new Column("CountedOn", "date", ProjectSort.Recent) },
