@@ -19,7 +19,8 @@ public abstract class ComponentTest : BunitContext
         CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo(Cultures.Chinese);
     }
 
-    protected ComponentTest()
+    /// <param name="register">What the component asks for beside the web's own parts; services are closed once the renderer is there.</param>
+    protected ComponentTest(Action<IServiceCollection>? register = null)
     {
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(Cultures.Chinese);
 
@@ -31,6 +32,7 @@ public abstract class ComponentTest : BunitContext
 
         Services.AddLogging();
         Services.AddDevZoneParts();
+        register?.Invoke(Services);
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));
         JSInterop.Mode = JSRuntimeMode.Loose;
     }
