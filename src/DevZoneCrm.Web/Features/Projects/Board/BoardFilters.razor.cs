@@ -1,4 +1,5 @@
 using System.Globalization;
+using DevZoneCrm.Core.Common.Money;
 using DevZoneCrm.Core.Projects.Board;
 using DevZoneCrm.Core.Projects.GetBoardChoices;
 using DevZoneCrm.Web.Components.Shared;
@@ -46,7 +47,7 @@ public sealed partial class BoardFilters
         _units = Options(Choices?.Units);
         _chains = Options(Choices?.Chains);
         _owners = Options(Choices?.Owners);
-        _tiers = [.. BoardUrl.Tiers.Select(t => new ChoiceOption(t.ToString(CultureInfo.InvariantCulture), Text["Tier", t, t / 10m]))];
+        _tiers = [.. BoardUrl.Tiers.Select(t => new ChoiceOption(t.ToString(CultureInfo.InvariantCulture), Text["Tier", AmountFormat.Text(Money.FromWan(t * 10_000m, Currency.Cny), CultureInfo.CurrentUICulture)]))];
         _lists = [.. BoardUrl.Lists.Select(l => new ChoiceOption(l.Value, Text["List." + l.Key, Year]))];
     }
 

@@ -123,7 +123,7 @@ export function start(root, page) {
     // After the browser has taken its picture of the card.
     requestAnimationFrame(() => { card.dataset.dragged = ""; showWhere(card); });
   });
-  on(board, "dragover", event => {
+  function hover(event) {
     const column = event.target.closest?.("[data-stage]");
     if (!dragged || !column) return;
     // Refused columns take the drop too: that is how the sentence gets its chance.
@@ -133,7 +133,9 @@ export function start(root, page) {
       for (const other of columns()) delete other.dataset.over;
       column.dataset.over = "";
     }
-  });
+  }
+  on(board, "dragenter", hover);
+  on(board, "dragover", hover);
   on(board, "drop", event => {
     const column = event.target.closest?.("[data-stage]");
     if (!dragged || !column) return;

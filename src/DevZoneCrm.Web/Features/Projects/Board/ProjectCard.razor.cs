@@ -46,8 +46,12 @@ public sealed partial class ProjectCard
         { HealthReason: { } reason } => reason,
         { NextStep: { } step, NextStepOn: { } on } => $"{on.ToString("MM-dd", CultureInfo.InvariantCulture)} {step}",
         { NextStep: { } step } => step,
+        { IsMasked: true } => Text["Step.Masked"],
+        { Stage: >= ProjectStage.Completed, OwnerName: { } owner } => owner,
         _ => Text["Step.None"],
     };
+
+    private string StepTone => Card.HealthReason is null && Card.NextStep is null ? "quiet" : Card.Health.ToString().ToLowerInvariant();
 
     protected override void OnParametersSet() => _amount = BoardAmount.Of(Card.Investment.Wan, Card.Investment.Currency);
 }
