@@ -2,7 +2,6 @@ using Bunit;
 using DevZoneCrm.Core.Common.Messaging;
 using DevZoneCrm.Core.Common.Money;
 using DevZoneCrm.Core.Common.Periods;
-using DevZoneCrm.Core.Common.Security;
 using DevZoneCrm.Core.Projects.Board;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Projects.GetBoardChoices;
@@ -10,9 +9,7 @@ using DevZoneCrm.Core.Projects.GetProjectBoard;
 using DevZoneCrm.Core.Projects.Moves;
 using DevZoneCrm.Core.Reports.Counting;
 using DevZoneCrm.Web.Features.Projects.Board;
-using DevZoneCrm.Web.Features.Projects.Moves;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using NSubstitute;
 using Shouldly;
 
@@ -22,15 +19,6 @@ public sealed class ProjectBoardPageTests : ComponentTest
 {
     private static readonly DateOnly Today = new(2026, 11, 20);
     private readonly IAppSender _sender = Substitute.For<IAppSender>();
-
-    public ProjectBoardPageTests()
-    {
-        Services.AddSingleton(_sender);
-        Services.AddSingleton(new ZoneCalendar(TimeProvider.System));
-        Services.TryAddScoped<ProjectBoardState>();
-        Services.TryAddScoped<ProjectMoveLauncher>();
-        _sender.Send(Arg.Any<GetBoardChoicesQuery>(), Arg.Any<CancellationToken>()).Returns(Result<BoardChoicesDto>.Success(new BoardChoicesDto([], [], [])));
-    }
 
     [Fact]
     public async Task Drop_WhenRefused_LeavesTheCardAndSaysWhy()
@@ -107,6 +95,13 @@ public sealed class ProjectBoardPageTests : ComponentTest
         head.ShouldContain("人民币40亿");
         head.ShouldContain("US$1亿");
         page.Find("[data-stage='3'] .more").TextContent.ShouldContain("还有 40 个");
+    }
+
+    protected override void AddServices(IServiceCollection services)
+    {
+        services.AddSingleton(_sender);
+        services.AddSingleton(new ZoneCalendar(TimeProvider.System));
+        _sender.Send(Arg.Any<GetBoardChoicesQuery>(), Arg.Any<CancellationToken>()).Returns(Result<BoardChoicesDto>.Success(new BoardChoicesDto([], [], [])));
     }
 
     private static BoardCardDto Card(ProjectStage stage) => new()
