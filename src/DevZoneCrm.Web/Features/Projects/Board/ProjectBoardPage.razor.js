@@ -2,6 +2,12 @@
 
 const YES = "+";
 
+// A closing dialog takes the focus with it; what is focused before it has gone would lose it again.
+function whenDialogsAreGone(run, left = 60) {
+  if (left > 0 && document.querySelector(".rz-dialog")) requestAnimationFrame(() => whenDialogsAreGone(run, left - 1));
+  else setTimeout(run);
+}
+
 export function start(root, page) {
   const board = root.querySelector("[data-board]");
   const stop = new AbortController();
@@ -149,7 +155,7 @@ export function start(root, page) {
   on(document, "dragend", putDown);
 
   return {
-    focus: id => moveFocus(document.getElementById(`card-${id}`)),
+    focus: id => whenDialogsAreGone(() => moveFocus(document.getElementById(`card-${id}`))),
     stop: () => { stop.abort(); watch.disconnect(); putDown(); },
   };
 }
