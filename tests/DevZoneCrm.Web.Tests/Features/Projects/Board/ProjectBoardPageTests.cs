@@ -18,7 +18,19 @@ namespace DevZoneCrm.Web.Tests.Features.Projects.Board;
 public sealed class ProjectBoardPageTests : ComponentTest
 {
     private static readonly DateOnly Today = new(2026, 11, 20);
-    private readonly IAppSender _sender = Substitute.For<IAppSender>();
+    private readonly IAppSender _sender;
+
+    public ProjectBoardPageTests()
+        : this(Substitute.For<IAppSender>())
+    {
+    }
+
+    private ProjectBoardPageTests(IAppSender sender)
+        : base(services => services.AddSingleton(sender).AddSingleton(new ZoneCalendar(TimeProvider.System)))
+    {
+        _sender = sender;
+        _sender.Send(Arg.Any<GetBoardChoicesQuery>(), Arg.Any<CancellationToken>()).Returns(Result<BoardChoicesDto>.Success(new BoardChoicesDto([], [], [])));
+    }
 
     [Fact]
     public async Task Drop_WhenRefused_LeavesTheCardAndSaysWhy()
@@ -95,13 +107,6 @@ public sealed class ProjectBoardPageTests : ComponentTest
         head.ShouldContain("人民币40亿");
         head.ShouldContain("US$1亿");
         page.Find("[data-stage='3'] .more").TextContent.ShouldContain("还有 40 个");
-    }
-
-    protected override void AddServices(IServiceCollection services)
-    {
-        services.AddSingleton(_sender);
-        services.AddSingleton(new ZoneCalendar(TimeProvider.System));
-        _sender.Send(Arg.Any<GetBoardChoicesQuery>(), Arg.Any<CancellationToken>()).Returns(Result<BoardChoicesDto>.Success(new BoardChoicesDto([], [], [])));
     }
 
     private static BoardCardDto Card(ProjectStage stage) => new()
