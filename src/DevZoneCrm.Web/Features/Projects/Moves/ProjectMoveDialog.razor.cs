@@ -75,9 +75,9 @@ public sealed partial class ProjectMoveDialog
         ?? (_failure?.Fields.TryGetValue(field.Name, out var errors) == true ? errors[0] : null)
         ?? (field is { Kind: MoveFieldKind.Date, MayLieAhead: false } ? DateError : null);
 
-    private void Type(MoveField field, ChangeEventArgs change)
+    private void Type(MoveField field, string? text)
     {
-        _input[field.Name] = change.Value as string ?? string.Empty;
+        _input[field.Name] = text ?? string.Empty;
         _missing.Remove(field.Name);
     }
 
