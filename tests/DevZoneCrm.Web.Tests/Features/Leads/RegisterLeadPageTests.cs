@@ -14,12 +14,17 @@ namespace DevZoneCrm.Web.Tests.Features.Leads;
 
 public sealed class RegisterLeadPageTests : ComponentTest
 {
-    private readonly IAppSender _sender = Substitute.For<IAppSender>();
+    private readonly IAppSender _sender;
 
     public RegisterLeadPageTests()
+        : this(Substitute.For<IAppSender>())
     {
-        Services.AddSingleton(_sender);
-        Services.AddSingleton(new ZoneCalendar(TimeProvider.System));
+    }
+
+    private RegisterLeadPageTests(IAppSender sender)
+        : base(services => services.AddSingleton(sender).AddSingleton(new ZoneCalendar(TimeProvider.System)))
+    {
+        _sender = sender;
         _sender.Send(Arg.Any<IQuery<ProjectChoicesDto>>(), Arg.Any<CancellationToken>())
             .Returns(Result<ProjectChoicesDto>.Success(new ProjectChoicesDto { OwnUnitId = Guid.NewGuid(), Channels = ["以商招商"] }));
     }
