@@ -72,8 +72,7 @@ internal static class CliApplication
             await errors.WriteLineAsync(OneLine(string.Join(' ', exception.Errors.Select(e => e.ErrorMessage))));
             return ExitCode.Rejected;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or DbException or DbUpdateException or InvalidOperationException
-            or ArgumentException or OperationCanceledException or NotSupportedException or System.Text.Json.JsonException or StaleVersionException)
+        catch (Exception exception)
         {
             // The last line of defence of a host: one line for the operator, the stack is of no use to them.
             await errors.WriteLineAsync(OneLine("出错了，没有完成：" + exception.Message));
