@@ -59,7 +59,7 @@ public sealed class RegisterLeadPageTests : ComponentTest
 
         Fire(page.Find("form"), "onsubmit", EventArgs.Empty);
 
-        _sender.Received(1).Send(
+        _ = _sender.Received(1).Send(
             Arg.Is<ICommand<RegisteredLeadDto>>(c => ((RegisterLeadCommand)c).AmountWan == 3700 && ((RegisterLeadCommand)c).Currency == Currency.Usd && ((RegisterLeadCommand)c).SourceChannel == "以商招商"),
             Arg.Any<CancellationToken>());
         Services.GetRequiredService<NavigationManager>().Uri.ShouldEndWith($"/projects/{id}?new=1");
