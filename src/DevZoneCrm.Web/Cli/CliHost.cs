@@ -22,6 +22,7 @@ internal static class CliHost
             .SetMinimumLevel(LogLevel.Warning)
             .AddConfiguration(configuration.GetSection("Logging"))
             .AddFilter("Microsoft.EntityFrameworkCore", LogLevel.None)
+            .AddFilter("DevZoneCrm", LogLevel.Warning)
             .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace));
         services.AddSingleton<IViewerSource, OperatorViewerSource>();
         services.AddDevZone(configuration);
