@@ -8,7 +8,7 @@ namespace DevZoneCrm.E2E.Tests.Support;
 /// <summary>The real app as a process of its own, on a free loopback port with its own data folder; it can stop and come back on the same port.</summary>
 public sealed class AppFixture : IAsyncLifetime
 {
-    private static readonly TimeSpan StartTimeout = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan StartTimeout = TimeSpan.FromSeconds(120);
 
     private readonly StringBuilder _output = new();
     private readonly int _port = FreePort();

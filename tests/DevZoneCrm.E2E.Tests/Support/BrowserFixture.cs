@@ -5,12 +5,16 @@ namespace DevZoneCrm.E2E.Tests.Support;
 /// <summary>One Chromium for all tests of a collection: the one on PATH, since Playwright's own download is not available everywhere.</summary>
 public sealed class BrowserFixture : IAsyncLifetime
 {
+    // A busy machine may be slow; a condition that comes late is not a failure.
+    private const float Patience = 20_000;
+
     private readonly Dictionary<(Uri App, Account Account), string> _sessions = [];
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
     public async Task InitializeAsync()
     {
+        Assertions.SetDefaultExpectTimeout(Patience);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new()
         {

@@ -1,0 +1,88 @@
+using DevZoneCrm.E2E.Tests.Screens;
+using DevZoneCrm.E2E.Tests.Support;
+using static Microsoft.Playwright.Assertions;
+
+namespace DevZoneCrm.E2E.Tests.Journeys;
+
+/// <summary>The pages of the main job, in both themes, without a serious or critical finding.</summary>
+[Collection(EndToEndGroup.Name)]
+public sealed class AccessibilityJourney(AppFixture app, BrowserFixture browser) : Journey(app, browser)
+{
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Login_AfterAWrongPassword(bool dark)
+    {
+        var page = await AsNobodyAsync();
+        await page.EmulateMediaAsync(new() { ColorScheme = dark ? Microsoft.Playwright.ColorScheme.Dark : Microsoft.Playwright.ColorScheme.Light });
+        var login = await new LoginScreen(page).OpenAsync();
+        await login.SignInAsync("nobody-here", "Not-the-password-1");
+        await Expect(login.Error).ToBeVisibleAsync();
+
+        await page.ShouldBeAccessibleAsync();
+    }
+
+    [Theory]
+    [InlineData("/", false)]
+    [InlineData("/", true)]
+    [InlineData("/projects", false)]
+    [InlineData("/projects", true)]
+    [InlineData("/overview?period=2021", false)]
+    [InlineData("/overview?period=2021", true)]
+    [InlineData("/account", false)]
+    [InlineData("/account", true)]
+    public async Task Page(string path, bool dark)
+    {
+        var page = await AsAsync(Account.Bureau, View.Desktop with { Dark = dark });
+        await page.OpenAsync(path);
+        await Expect(page.Locator("main [aria-busy=true]")).ToHaveCountAsync(0);
+
+        await page.ShouldBeAccessibleAsync();
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task LeadForm_WithItsSentences(bool dark)
+    {
+        var page = await AsAsync(Account.Director, View.Desktop with { Dark = dark });
+        var form = await new LeadScreen(page).OpenAsync();
+        await form.Save.ClickAsync();
+        await Expect(form.ErrorOf(form.Name)).ToBeVisibleAsync();
+
+        await page.ShouldBeAccessibleAsync();
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Board_ItsMenuAndItsDialog(bool dark)
+    {
+        var lead = await LogLeadAsync(Account.Bureau);
+        var page = await AsAsync(Account.Bureau, View.Desktop with { Dark = dark });
+        var board = await new BoardScreen(page).OpenAsync();
+        await page.ShouldBeAccessibleAsync();
+
+        await board.OpenMenuAsync(lead.Id);
+        await page.ShouldBeAccessibleAsync();
+
+        await board.MenuItem("签约").First.ClickAsync();
+        await board.Dialog.Confirm.ClickAsync();
+        await Expect(board.Dialog.ErrorOf(board.Dialog.Agreement)).ToBeVisibleAsync();
+        await page.ShouldBeAccessibleAsync();
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task ProjectPage_AndItsForm(bool dark)
+    {
+        var lead = await LogLeadAsync(Account.Bureau);
+        var page = await AsAsync(Account.Bureau, View.Desktop with { Dark = dark });
+        var project = await new ProjectScreen(page).OpenAsync(lead.Id);
+        await page.ShouldBeAccessibleAsync();
+
+        await project.EditAsync();
+        await page.ShouldBeAccessibleAsync();
+    }
+}
