@@ -8,7 +8,7 @@ namespace DevZoneCrm.E2E.Tests.Support;
 public sealed class Wire
 {
     private readonly StringBuilder _text = new();
-    private readonly List<IResponse> _pages = [];
+    private readonly List<Task<string>> _pages = [];
 
     private Wire()
     {
@@ -19,9 +19,10 @@ public sealed class Wire
         var wire = new Wire();
         page.Response += (_, response) =>
         {
-            if (response.Request.ResourceType == "document")
+            // Read at once: the next page takes the body of this one away.
+            if (response.Request.ResourceType == "document" && response.Ok)
             {
-                wire._pages.Add(response);
+                wire._pages.Add(response.TextAsync());
             }
         };
         page.WebSocket += (_, socket) => socket.FrameReceived += (_, frame) => wire.Keep(frame.Text ?? Encoding.UTF8.GetString(frame.Binary ?? []));
@@ -33,7 +34,7 @@ public sealed class Wire
     {
         foreach (var page in _pages.ToList())
         {
-            Keep(WebUtility.HtmlDecode(await page.TextAsync()));
+            Keep(WebUtility.HtmlDecode(await page));
         }
 
         _pages.Clear();

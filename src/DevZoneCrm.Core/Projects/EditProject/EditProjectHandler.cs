@@ -15,6 +15,12 @@ public sealed class EditProjectHandler(IAppDbContext db, IViewerContext context)
         var project = await db.LoadAsync(request.ProjectId, cancellationToken);
         db.ExpectVersion(project, request.Version);
         await CheckReferencesAsync(project, request.Facts, cancellationToken);
+        if (request.Facts.Confidentiality == Confidentiality.Secret && project.Confidentiality != Confidentiality.Secret && context.Viewer.UserId is { } user)
+        {
+            // Raising the level must not shut out whoever raises it.
+            project.GrantAccess(user);
+        }
+
         project.ReviseFacts(request.Facts);
         project.SetInvestors(InvestorNames.Split(request.Investors, request.CreditCode));
         project.SetKeyLists(request.KeyLists);

@@ -35,6 +35,12 @@ public sealed class RegisterLeadHandler(IAppDbContext db, IViewerContext context
         var code = await FreeCodeAsync(today, cancellationToken);
         var project = Project.RegisterLead(
             code, facts, InvestorNames.Split(request.Investor, request.CreditCode), Money.FromWan(request.AmountWan, request.Currency), request.OccurredOn ?? today, today, calendar.Now.ToUniversalTime(), viewer.UserId);
+        if (request.Confidentiality == Confidentiality.Secret && viewer.UserId is { } user)
+        {
+            // A 保密 project is seen by those on its list only: whoever logs it is the first.
+            project.GrantAccess(user);
+        }
+
         db.Projects.Add(project);
         await db.SaveChangesAsync(cancellationToken);
         return new RegisteredLeadDto(project.Id, project.Code, project.Version);
