@@ -100,7 +100,7 @@ public sealed class MoveJourney(AppFixture app, BrowserFixture browser) : Journe
 
         await board.OpenMenuAsync(lead.Id);
 
-        await Expect(board.MenuItem("签约")).ToHaveAttributeAsync("aria-disabled", "true");
-        await Expect(board.MenuItem("签约")).ToContainTextAsync("你没有这个权限");
+        await Expect(board.MenuItem("签约").First).ToHaveAttributeAsync("aria-disabled", "true");
+        await Expect(board.MenuItem("签约").First).ToContainTextAsync("你没有这个权限");
     }
 }

@@ -7,11 +7,11 @@ public sealed class MoveDialogScreen(IPage page)
 {
     public ILocator Root => page.Locator(".dz-dialog");
 
-    public ILocator On => Root.Locator("#move-occurredon");
+    public ILocator On => page.Locator("#move-occurredon");
 
-    public ILocator Agreement => Root.Locator("#move-agreement");
+    public ILocator Agreement => page.Locator("#move-agreement");
 
-    public ILocator Note => Root.Locator("#move-note");
+    public ILocator Note => page.Locator("#move-note");
 
     public ILocator Confirm => Root.Locator("button[type=submit]");
 

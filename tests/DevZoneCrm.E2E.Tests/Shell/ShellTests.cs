@@ -108,8 +108,9 @@ public sealed class ShellTests(AppFixture app, BrowserFixture browser)
         await page.Keyboard.TypeAsync("固态电池");
         await page.Keyboard.PressAsync("Enter");
 
-        await page.WaitForURLAsync("**/projects?text=*");
-        Uri.UnescapeDataString(page.Url).ShouldEndWith("text=固态电池");
+        await page.WaitForURLAsync("**/projects?q=*");
+        Uri.UnescapeDataString(page.Url).ShouldEndWith("q=固态电池");
+        await Expect(page.Locator(".bar input[type=search]")).ToHaveValueAsync("固态电池");
     }
 
     [Fact]
