@@ -12,6 +12,8 @@ public sealed class BoardScreen(IPage page)
     public const int Signed = 4;
     public const int Started = 5;
 
+    private const int MostMoves = 20;
+
     public MoveDialogScreen Dialog => new(page);
 
     public ILocator Menu => page.Locator(".board-page [role=menu]");
@@ -62,12 +64,18 @@ public sealed class BoardScreen(IPage page)
     public async Task DragOverAsync(Guid project, int stage)
     {
         var from = await CentreAsync(Card(project));
-        var to = await CentreAsync(Column(stage).Locator(".cards"));
         await page.Mouse.MoveAsync(from.X, from.Y);
         await page.Mouse.DownAsync();
         await page.Mouse.MoveAsync(from.X + 8, from.Y + 8, new() { Steps = 4 });
         await Expect(page.Locator("[data-stage][data-drop=home]")).ToHaveCountAsync(1);
-        await page.Mouse.MoveAsync(to.X, to.Y, new() { Steps = 8 });
+
+        // A hand holds never still; the browser says where the card is only while it moves.
+        for (var move = 0; move < MostMoves && await Column(stage).GetAttributeAsync("data-over") is null; move++)
+        {
+            var to = await CentreAsync(Column(stage).Locator(".cards"));
+            await page.Mouse.MoveAsync(to.X + (move % 2), to.Y, new() { Steps = 4 });
+        }
+
         await Expect(Column(stage)).ToHaveAttributeAsync("data-over", string.Empty);
     }
 
