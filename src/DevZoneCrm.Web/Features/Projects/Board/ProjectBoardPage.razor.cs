@@ -18,6 +18,7 @@ public sealed partial class ProjectBoardPage : IAsyncDisposable
     private ElementReference _root;
     private BoardScript? _script;
     private BoardMenu? _menu;
+    private Guid? _focusNext;
     private ProjectStage _stage = ProjectStage.Signed;
     private string _reasons = "{}";
     private string? _refusal;
@@ -113,6 +114,13 @@ public sealed partial class ProjectBoardPage : IAsyncDisposable
         {
             _script = await BoardScript.StartAsync(Js, _root, this);
         }
+
+        // Only now does the card stand where it was moved to; asked for any earlier, the focus would go to the one that is taken away.
+        if (_focusNext is { } card && _script is not null)
+        {
+            _focusNext = null;
+            await _script.FocusAsync(card);
+        }
     }
 
     internal Task RunAsync(Func<Task> work) => InvokeAsync(work);
@@ -126,12 +134,7 @@ public sealed partial class ProjectBoardPage : IAsyncDisposable
 
     private void Go(BoardFilter filter) => Navigation.NavigateTo(Navigation.GetUriWithQueryParameters(BoardUrl.Write(filter)));
 
-    private async Task CloseMenuAsync()
-    {
-        var card = _menu?.Card.Id;
-        _menu = null;
-        await FocusAsync(card);
-    }
+    private void CloseMenu() => (_focusNext, _menu) = (_menu?.Card.Id, null);
 
     private async Task MoveAsync(BoardCardDto card, ProjectVerb verb)
     {
@@ -146,15 +149,7 @@ public sealed partial class ProjectBoardPage : IAsyncDisposable
                 : Text["Said.Moved", card.Name, ErrorTexts.Word(card.Stage), ErrorTexts.Word(now.Stage)];
         }
 
+        _focusNext = card.Id;
         StateHasChanged();
-        await FocusAsync(card.Id);
-    }
-
-    private async Task FocusAsync(Guid? card)
-    {
-        if (card is { } id && _script is not null)
-        {
-            await _script.FocusAsync(id);
-        }
     }
 }
