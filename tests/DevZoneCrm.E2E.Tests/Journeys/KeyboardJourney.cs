@@ -30,7 +30,7 @@ public sealed class KeyboardJourney(AppFixture app, BrowserFixture browser) : Jo
         }
 
         await page.Keyboard.PressAsync("Enter");
-        await Expect(board.Dialog.Root).ToBeVisibleAsync();
+        await Expect(board.Dialog.On).ToBeFocusedAsync();
         await TabToAsync(page, board.Dialog.Agreement);
         await page.Keyboard.TypeAsync("投资协议 键-01");
         await page.Keyboard.PressAsync("Enter");
