@@ -110,7 +110,7 @@ public sealed class ShellTests(AppFixture app, BrowserFixture browser)
 
         await page.WaitForURLAsync("**/projects?q=*");
         Uri.UnescapeDataString(page.Url).ShouldEndWith("q=固态电池");
-        await Expect(page.Locator(".bar input[type=search]")).ToHaveValueAsync("固态电池");
+        await Expect(page.Locator(".dz-page .find input")).ToHaveValueAsync("固态电池");
     }
 
     [Fact]
