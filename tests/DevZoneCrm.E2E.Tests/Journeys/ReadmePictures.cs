@@ -11,7 +11,7 @@ namespace DevZoneCrm.E2E.Tests.Journeys;
 [Trait("Category", "Screenshots")]
 public sealed class ReadmePictures(BrowserFixture browser) : IAsyncLifetime
 {
-    private const int MostBytes = 400_000;
+    private const int MostBytes = 400 * 1024;
 
     private readonly AppFixture _app = new();
 
