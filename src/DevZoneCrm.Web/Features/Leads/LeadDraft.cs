@@ -16,7 +16,8 @@ public sealed class LeadDraft(IJSRuntime script)
     {
         ArgumentNullException.ThrowIfNull(form);
         var json = await script.InvokeAsync<string?>("sessionStorage.getItem", Key);
-        if (string.IsNullOrEmpty(json) || Read(json) is not { } values)
+        // Who typed while the browser was asked is ahead of the draft: giving it back would take letters away.
+        if (!form.IsEmpty || string.IsNullOrEmpty(json) || Read(json) is not { } values)
         {
             return false;
         }
