@@ -1,4 +1,5 @@
 using DevZoneCrm.Core.Common.Money;
+using DevZoneCrm.Core.Common.Security;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Projects.SearchProjects;
 using DevZoneCrm.Core.Reports;
@@ -7,6 +8,7 @@ using DevZoneCrm.Core.Reports.GetOverview;
 using DevZoneCrm.Core.Reports.GetTotals;
 using DevZoneCrm.Infrastructure.Persistence;
 using DevZoneCrm.Integration.Tests.Fixtures;
+using Microsoft.EntityFrameworkCore;
 using Shouldly;
 
 namespace DevZoneCrm.Integration.Tests.Reports;
@@ -93,7 +95,14 @@ public sealed class GetOverviewTests
         var unit = await app.Add(A.Unit());
         await app.Add(new ProjectBuilder { UnitId = unit.Id, Amount = A.UsdWan(100), Dates = new MilestoneDates { [Milestone.Lead] = new(2025, 1, 5), [Milestone.Signed] = new(2025, 3, 1) } }.Build());
 
-        (await app.Send(new GetOverviewQuery("2025", Threshold.None, CountingFilter.None))).Failure.ShouldNotBeNull().Code.ShouldBe("Rates.Missing");
+        var project = await app.Ask(db => db.Projects.SingleAsync());
+        var failure = (await app.Send(new GetOverviewQuery("2025", Threshold.None, CountingFilter.None))).Failure.ShouldNotBeNull();
+        var masked = (await app.SendAs(A.User(Role.UnitHead, Guid.NewGuid()), new GetOverviewQuery("2025", Threshold.None, CountingFilter.None))).Failure.ShouldNotBeNull();
+
+        failure.Code.ShouldBe("Rates.Missing");
+        failure.Text.ShouldContain(project.Name);
+        masked.Text.ShouldContain(project.Code);
+        masked.Text.ShouldNotContain(project.Name);
     }
 
     [Theory]

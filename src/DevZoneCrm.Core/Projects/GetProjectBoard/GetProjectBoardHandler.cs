@@ -17,7 +17,7 @@ public sealed class GetProjectBoardHandler(IAppDbContext db, IViewerContext cont
         var (viewer, now) = (context.Viewer, calendar.Now);
         var day = request.AsOf ?? calendar.Today;
         var projects = request.Filter.Apply(db.Projects, viewer, day.Year);
-        var totals = await BoardHeads.ReadAsync(db, projects, day, cancellationToken, request.Filter.Threshold);
+        var totals = await BoardHeads.ReadAsync(db, projects, viewer, day, cancellationToken, request.Filter.Threshold);
         var places = await PlacesAsync(projects, request, day, cancellationToken);
         var cards = await db.CardsAsync([.. places.Select(p => p.Id)], viewer, day, cancellationToken);
         var rate = await db.ExchangeRates.Where(r => r.Year <= day.Year).OrderByDescending(r => r.Year).Select(r => new { r.Year, r.RateE4 }).FirstOrDefaultAsync(cancellationToken);

@@ -1,4 +1,5 @@
 using DevZoneCrm.Core.Common.Persistence;
+using DevZoneCrm.Core.Common.Security;
 using DevZoneCrm.Core.Projects.Domain;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,12 +11,12 @@ public static class BoardHeads
     public static readonly IReadOnlyList<ProjectStage> Stages = [.. Enum.GetValues<ProjectStage>().Where(s => s != ProjectStage.None)];
 
     /// <exception cref="Common.Errors.RuleException">A dollar project has no rate.</exception>
-    public static async Task<IReadOnlyDictionary<ProjectStage, Figure>> ReadAsync(IAppDbContext db, IQueryable<Project> projects, DateOnly day, CancellationToken cancellationToken, Threshold? threshold = null)
+    public static async Task<IReadOnlyDictionary<ProjectStage, Figure>> ReadAsync(IAppDbContext db, IQueryable<Project> projects, Viewer viewer, DateOnly day, CancellationToken cancellationToken, Threshold? threshold = null)
     {
         var rows = Counting.Stock(db, projects, day);
         if (await RateCheck.MayMissAsync(db, day, cancellationToken))
         {
-            await rows.RequireRatesAsync(projects, cancellationToken);
+            await rows.RequireRatesAsync(projects, viewer, cancellationToken);
         }
 
         var groups = (await rows.Reaching(threshold ?? Threshold.None).Grouped().ToListAsync(cancellationToken)).ToLookup(g => (ProjectStage)g.Kind);

@@ -13,8 +13,8 @@ public sealed class GetBoardDiffHandler(IAppDbContext db, IViewerContext context
     public async Task<BoardDiffDto> Handle(GetBoardDiffQuery request, CancellationToken cancellationToken)
     {
         var projects = await db.ProjectsForAsync(context.Viewer, request.Filter, cancellationToken);
-        var before = await BoardHeads.ReadAsync(db, projects, request.From, cancellationToken);
-        var after = await BoardHeads.ReadAsync(db, projects, request.To, cancellationToken);
+        var before = await BoardHeads.ReadAsync(db, projects, context.Viewer, request.From, cancellationToken);
+        var after = await BoardHeads.ReadAsync(db, projects, context.Viewer, request.To, cancellationToken);
         var changed = (await Changed(projects, request.From, request.To).ToListAsync(cancellationToken)).OrderBy(c => c.Code, StringComparer.Ordinal).ToList();
         return new BoardDiffDto(
             [.. changed.Where(c => c.Before != ProjectStage.None && c.After != ProjectStage.None).Select(c => new BoardMoveDto(c.Code, c.Before, c.After, c.ReachedOn(c.After)))],

@@ -10,6 +10,6 @@ public sealed class GetBoardReportHandler(IAppDbContext db, IViewerContext conte
     public async Task<BoardReportDto> Handle(GetBoardReportQuery request, CancellationToken cancellationToken)
     {
         var projects = await db.ProjectsForAsync(context.Viewer, request.Filter, cancellationToken);
-        return new BoardReportDto(request.AsOf, await BoardHeads.ReadAsync(db, projects, request.AsOf, cancellationToken));
+        return new BoardReportDto(request.AsOf, await BoardHeads.ReadAsync(db, projects, context.Viewer, request.AsOf, cancellationToken));
     }
 }

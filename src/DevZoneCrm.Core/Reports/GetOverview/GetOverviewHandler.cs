@@ -34,7 +34,7 @@ public sealed class GetOverviewHandler(IAppDbContext db, IViewerContext context,
         {
             foreach (var rows in new[] { now, before, stockNow, stockBefore, signedByMonth })
             {
-                await rows.RequireRatesAsync(projects, cancellationToken);
+                await rows.RequireRatesAsync(projects, context.Viewer, cancellationToken);
             }
         }
 

@@ -25,8 +25,8 @@ public sealed class GetTotalsHandler(IAppDbContext db, IViewerContext context, Z
         var stock = Counting.Counting.Stock(db, projects, asOf);
         if (await RateCheck.MayMissAsync(db, period.From < asOf ? period.From : asOf, cancellationToken))
         {
-            await flows.RequireRatesAsync(projects, cancellationToken);
-            await stock.RequireRatesAsync(projects, cancellationToken);
+            await flows.RequireRatesAsync(projects, context.Viewer, cancellationToken);
+            await stock.RequireRatesAsync(projects, context.Viewer, cancellationToken);
         }
 
         var passing = flows.Reaching(request.Threshold);
