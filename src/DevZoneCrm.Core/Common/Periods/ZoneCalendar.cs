@@ -5,8 +5,11 @@ public sealed class ZoneCalendar(TimeProvider clock)
 {
     private static readonly TimeSpan ChinaOffset = TimeSpan.FromHours(8);
 
-    public DateOnly Today => DateOnly.FromDateTime(Now.DateTime);
+    public DateOnly Today => DayOf(clock.GetUtcNow());
 
     /// <summary>The zone's wall clock.</summary>
     public DateTimeOffset Now => clock.GetUtcNow().ToOffset(ChinaOffset);
+
+    /// <summary>The zone's calendar day on which an instant fell.</summary>
+    public static DateOnly DayOf(DateTimeOffset at) => DateOnly.FromDateTime(at.ToOffset(ChinaOffset).DateTime);
 }

@@ -1,4 +1,5 @@
 using DevZoneCrm.Core.Common.Money;
+using DevZoneCrm.Core.Common.Periods;
 using DevZoneCrm.Core.Projects.Domain;
 
 namespace DevZoneCrm.Core.Projects.GetProject;
@@ -15,12 +16,13 @@ internal static class ProjectHistory
 
     // A correction is news of the day it was made, whatever day it corrects.
     private static DateOnly ShownUnder(ProjectHistoryDto line) =>
-        line.Kind is HistoryKind.Corrected or HistoryKind.Withdrawn && line.RecordedAt is { } at ? DateOnly.FromDateTime(at.UtcDateTime) : line.On ?? DateOnly.MinValue;
+        line.Kind is HistoryKind.Corrected or HistoryKind.Withdrawn && line.RecordedAt is { } at ? ZoneCalendar.DayOf(at) : line.On ?? DateOnly.MinValue;
 
     private static IEnumerable<ProjectHistoryDto> Stages(IReadOnlyList<StageEvent> events)
     {
         var stood = new Dictionary<Milestone, DateOnly?>();
-        foreach (var e in events.OrderBy(e => e.RecordedAt).ThenBy(e => e.Id))
+        // What one saving recorded bears one instant; a date stood there before it was corrected.
+        foreach (var e in events.OrderBy(e => e.RecordedAt).ThenBy(e => e.Kind).ThenBy(e => e.Id))
         {
             yield return new ProjectHistoryDto
             {
