@@ -29,6 +29,10 @@ public sealed partial class RegisterLeadPage : IDisposable
     private bool _moreOpen;
     private bool _restored;
 
+    // Nothing can be typed until the draft is back: letters typed into a form that is still waking would be lost.
+    private bool _ready;
+    private bool _focused;
+
     [Inject]
     public required IAppSender Sender { get; set; }
 
@@ -63,17 +67,20 @@ public sealed partial class RegisterLeadPage : IDisposable
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        if (!firstRender)
+        if (firstRender)
         {
-            return;
-        }
-
-        _restored = await _draft.RestoreAsync(_form);
-        await _first.FocusAsync();
-        if (_restored)
-        {
-            await LookForFirmAsync();
+            _restored = await _draft.RestoreAsync(_form);
+            _ready = true;
             StateHasChanged();
+        }
+        else if (_ready && !_focused)
+        {
+            _focused = true;
+            await _first.FocusAsync();
+            if (_restored)
+            {
+                await LookForFirmAsync();
+            }
         }
     }
 
