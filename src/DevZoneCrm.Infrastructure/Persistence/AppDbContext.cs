@@ -5,6 +5,7 @@ using DevZoneCrm.Core.Common.Errors;
 using DevZoneCrm.Core.Common.Money;
 using DevZoneCrm.Core.Common.Persistence;
 using DevZoneCrm.Core.Common.Security;
+using DevZoneCrm.Core.Imports.Domain;
 using DevZoneCrm.Core.People;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Units;
@@ -47,6 +48,12 @@ public abstract class AppDbContext(DbContextOptions options, IViewerContext view
     public DbSet<KeyListEntry> KeyListEntries => Set<KeyListEntry>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    public DbSet<ImportBatch> ImportBatches => Set<ImportBatch>();
+
+    public DbSet<ImportChange> ImportChanges => Set<ImportChange>();
+
+    public DbSet<ImportMapping> ImportMappings => Set<ImportMapping>();
 
     public DbSet<PersonalAccessToken> PersonalAccessTokens => Set<PersonalAccessToken>();
 

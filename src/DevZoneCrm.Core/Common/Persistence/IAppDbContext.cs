@@ -1,6 +1,7 @@
 using DevZoneCrm.Core.Chains;
 using DevZoneCrm.Core.Common.Audit;
 using DevZoneCrm.Core.Common.Money;
+using DevZoneCrm.Core.Imports.Domain;
 using DevZoneCrm.Core.People;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Units;
@@ -39,6 +40,12 @@ public interface IAppDbContext
     DbSet<KeyListEntry> KeyListEntries { get; }
 
     DbSet<AuditEntry> AuditEntries { get; }
+
+    DbSet<ImportBatch> ImportBatches { get; }
+
+    DbSet<ImportChange> ImportChanges { get; }
+
+    DbSet<ImportMapping> ImportMappings { get; }
 
     Task<int> SaveChangesAsync(CancellationToken cancellationToken = default);
 

@@ -1,0 +1,7 @@
+namespace DevZoneCrm.Core.Imports.Domain;
+
+public enum ImportAction
+{
+    Created = 0,
+    Updated = 1,
+}
