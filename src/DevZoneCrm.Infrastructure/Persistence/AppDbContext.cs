@@ -1,3 +1,4 @@
+using DevZoneCrm.Core.Activities.Domain;
 using DevZoneCrm.Core.Chains;
 using DevZoneCrm.Core.Common.Audit;
 using DevZoneCrm.Core.Common.Domain;
@@ -55,17 +56,25 @@ public abstract class AppDbContext(DbContextOptions options, IViewerContext view
 
     public DbSet<ImportMapping> ImportMappings => Set<ImportMapping>();
 
+    public DbSet<Activity> Activities => Set<Activity>();
+
+    public DbSet<ActivityPerson> ActivityPeople => Set<ActivityPerson>();
+
+    public DbSet<ProjectFile> ProjectFiles => Set<ProjectFile>();
+
+    public DbSet<ProjectLink> ProjectLinks => Set<ProjectLink>();
+
     public DbSet<PersonalAccessToken> PersonalAccessTokens => Set<PersonalAccessToken>();
 
-    public void ExpectVersion(Project project, long version)
+    public void ExpectVersion(AggregateRoot root, long version)
     {
-        ArgumentNullException.ThrowIfNull(project);
-        if (project.Version != version)
+        ArgumentNullException.ThrowIfNull(root);
+        if (root.Version != version)
         {
             throw new StaleVersionException();
         }
 
-        Entry(project).Property(p => p.Version).OriginalValue = version;
+        Entry(root).Property(r => r.Version).OriginalValue = version;
     }
 
     /// <summary>Makes concurrent writers of the audit chain wait for one another until the transaction ends.</summary>

@@ -1,5 +1,7 @@
+using DevZoneCrm.Core.Activities.Domain;
 using DevZoneCrm.Core.Chains;
 using DevZoneCrm.Core.Common.Audit;
+using DevZoneCrm.Core.Common.Domain;
 using DevZoneCrm.Core.Common.Money;
 using DevZoneCrm.Core.Imports.Domain;
 using DevZoneCrm.Core.People;
@@ -47,9 +49,17 @@ public interface IAppDbContext
 
     DbSet<ImportMapping> ImportMappings { get; }
 
+    DbSet<Activity> Activities { get; }
+
+    DbSet<ActivityPerson> ActivityPeople { get; }
+
+    DbSet<ProjectFile> ProjectFiles { get; }
+
+    DbSet<ProjectLink> ProjectLinks { get; }
+
     Task<int> SaveChangesAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>Says which version of the project the caller saw; saving fails with a stale version if another was stored.</summary>
+    /// <summary>Says which version the caller saw; saving fails with a stale version if another was stored.</summary>
     /// <exception cref="Errors.StaleVersionException">The loaded version already differs.</exception>
-    void ExpectVersion(Project project, long version);
+    void ExpectVersion(AggregateRoot root, long version);
 }

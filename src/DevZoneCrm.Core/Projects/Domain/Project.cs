@@ -39,6 +39,9 @@ public sealed partial class Project : AggregateRoot
 
     public DateOnly? NextStepOn { get; private set; }
 
+    /// <summary>Whose turn it is: a post; none means the project's owner.</summary>
+    public Guid? NextStepPostId { get; private set; }
+
     public IReadOnlyList<ProjectInvestor> Investors => investors;
 
     public IReadOnlyList<StageEvent> StageEvents => stageEvents;
@@ -64,10 +67,10 @@ public sealed partial class Project : AggregateRoot
         Create(code, facts, firms, amount, now, null);
 
     /// <summary>Sets or clears the next step. The date may lie in the future; that is its purpose.</summary>
-    public void PlanNextStep(string? text, DateOnly? on)
+    public void PlanNextStep(string? text, DateOnly? on, Guid? postId = null)
     {
         NextStep = string.IsNullOrWhiteSpace(text) ? null : text.Trim();
-        NextStepOn = NextStep is null ? null : on;
+        (NextStepOn, NextStepPostId) = NextStep is null ? (null, null) : (on, postId);
     }
 
     /// <summary>Names a person for this project. Naming twice changes nothing.</summary>

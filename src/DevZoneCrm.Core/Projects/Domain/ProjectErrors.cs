@@ -27,4 +27,10 @@ public static class ProjectErrors
     public const string OtherUnit = "Project.OtherUnit";
     public const string NoInvestor = "Project.NoInvestor";
     public const string NoUnit = "Project.NoUnit";
+    public const string LinkToItself = "Project.LinkToItself";
+    public const string AlreadyLinked = "Project.AlreadyLinked";
+    public const string FileGone = "Project.FileGone";
+    public const string FileKindUnknown = "Project.FileKindUnknown";
+    public const string FileTooBig = "Project.FileTooBig";
+    public const string FileEmpty = "Project.FileEmpty";
 }

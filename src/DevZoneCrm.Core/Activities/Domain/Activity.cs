@@ -1,0 +1,131 @@
+using DevZoneCrm.Core.Common.Domain;
+using DevZoneCrm.Core.Common.Errors;
+
+namespace DevZoneCrm.Core.Activities.Domain;
+
+/// <summary>跟进: a visit, trip, reception, call, mail or stay of our people, on a project or alone. Withdrawn ones stay on record and count nowhere.</summary>
+public sealed class Activity : AggregateRoot
+{
+    private readonly List<ActivityPerson> people = [];
+
+    private Activity()
+    {
+    }
+
+    public Guid? ProjectId { get; private set; }
+
+    public ActivityKind Kind { get; private set; }
+
+    /// <summary>The first day.</summary>
+    public DateOnly OccurredOn { get; private set; }
+
+    /// <summary>The last day; kept with <see cref="Days"/> so that "in this month" is one comparison.</summary>
+    public DateOnly LastOn { get; private set; }
+
+    /// <summary>天数, at least 1.</summary>
+    public int Days { get; private set; }
+
+    public Guid UnitId { get; private set; }
+
+    public Guid? PostId { get; private set; }
+
+    public Guid? LedByPostId { get; private set; }
+
+    public string? City { get; private set; }
+
+    public string? Firm { get; private set; }
+
+    public string? Contacts { get; private set; }
+
+    public string? Content { get; private set; }
+
+    public string? Result { get; private set; }
+
+    /// <summary>The next step agreed on then; what holds now is the project's.</summary>
+    public string? NextStep { get; private set; }
+
+    public DateOnly? NextStepOn { get; private set; }
+
+    public Guid? NextStepPostId { get; private set; }
+
+    public DateTimeOffset CreatedAt { get; private set; }
+
+    public Guid? CreatedBy { get; private set; }
+
+    /// <summary>Display name of whoever logged it.</summary>
+    public string RecordedBy { get; private set; } = string.Empty;
+
+    public DateTimeOffset? EditedAt { get; private set; }
+
+    public DateTimeOffset? WithdrawnAt { get; private set; }
+
+    public string? WithdrawnReason { get; private set; }
+
+    public IReadOnlyList<ActivityPerson> People => people;
+
+    /// <param name="id">Made by the caller, so that a saving whose answer was lost is not repeated.</param>
+    public static Activity Log(Guid id, Guid? projectId, ActivityFacts facts, DateOnly today, DateTimeOffset now, Guid? by, string recordedBy)
+    {
+        var activity = new Activity { Id = id, ProjectId = projectId, CreatedAt = now, CreatedBy = by, RecordedBy = recordedBy };
+        activity.Take(facts, today);
+        return activity;
+    }
+
+    /// <summary>Puts right what was said. The project stays: an activity on the wrong project is withdrawn.</summary>
+    public void Edit(ActivityFacts facts, DateOnly today, DateTimeOffset now)
+    {
+        RequireValid();
+        Take(facts, today);
+        EditedAt = now;
+    }
+
+    /// <summary>What was agreed to do next, as a record.</summary>
+    public void NoteNextStep(string text, DateOnly? on, Guid? postId) => (NextStep, NextStepOn, NextStepPostId) = (text.Trim(), on, postId);
+
+    public void Withdraw(string reason, DateTimeOffset now)
+    {
+        RequireValid();
+        (WithdrawnAt, WithdrawnReason) = (now, reason.Trim());
+        Raise(new ActivityLoggedDomainEvent(Id, ProjectId));
+    }
+
+    private void Take(ActivityFacts facts, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        var now = facts.Normalised();
+        if (now.On > today)
+        {
+            throw new RuleException(ActivityErrors.InFuture, now.On, today);
+        }
+
+        if (now.Days is < 1 or > ActivityFacts.MaxDays)
+        {
+            throw new RuleException(ActivityErrors.DaysOutOfRange, ActivityFacts.MaxDays);
+        }
+
+        if (now.UnitId == Guid.Empty)
+        {
+            throw new RuleException(ActivityErrors.NoUnit);
+        }
+
+        if (now.Content is null && now.Result is null)
+        {
+            throw new RuleException(ActivityErrors.NothingSaid);
+        }
+
+        (Kind, OccurredOn, LastOn, Days) = (now.Kind, now.On, now.LastOn, now.Days);
+        (UnitId, PostId, LedByPostId) = (now.UnitId, now.PostId, now.LedByPostId);
+        (City, Firm, Contacts, Content, Result) = (now.City, now.Firm, now.Contacts, now.Content, now.Result);
+        people.RemoveAll(p => !now.People.Contains(p.PostId));
+        people.AddRange(now.People.Where(id => !people.Exists(p => p.PostId == id)).Select(id => new ActivityPerson(Id, id)));
+        Raise(new ActivityLoggedDomainEvent(Id, ProjectId));
+    }
+
+    private void RequireValid()
+    {
+        if (WithdrawnAt is not null)
+        {
+            throw new RuleException(ActivityErrors.AlreadyWithdrawn);
+        }
+    }
+}

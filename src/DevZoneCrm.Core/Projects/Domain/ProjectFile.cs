@@ -1,0 +1,62 @@
+using DevZoneCrm.Core.Common.Domain;
+using DevZoneCrm.Core.Common.Errors;
+using DevZoneCrm.Core.Common.Files;
+
+namespace DevZoneCrm.Core.Projects.Domain;
+
+/// <summary>A file of a project: its name and what it is. The bytes lie in the file store under their hash and are never changed or removed, so that what once proved something still does.</summary>
+public sealed class ProjectFile : AggregateRoot
+{
+    public const int MaxNameLength = 160;
+
+    private ProjectFile()
+    {
+    }
+
+    public Guid ProjectId { get; private set; }
+
+    /// <summary>As shown and downloaded; its ending fits the content.</summary>
+    public string Name { get; private set; } = string.Empty;
+
+    public FileKind Kind { get; private set; }
+
+    /// <summary>SHA-256 of the bytes, lower-case hexadecimal: their place in the store.</summary>
+    public string Hash { get; private set; } = string.Empty;
+
+    /// <summary>In bytes.</summary>
+    public long Size { get; private set; }
+
+    public DateTimeOffset AddedAt { get; private set; }
+
+    public Guid? AddedBy { get; private set; }
+
+    /// <summary>Display name of whoever added it.</summary>
+    public string RecordedBy { get; private set; } = string.Empty;
+
+    public DateTimeOffset? RemovedAt { get; private set; }
+
+    public string? RemovedBy { get; private set; }
+
+    public static ProjectFile Add(Guid projectId, string name, FileKind kind, string hash, long size, DateTimeOffset now, Guid? by, string recordedBy) => new()
+    {
+        ProjectId = projectId,
+        Name = name,
+        Kind = kind,
+        Hash = hash,
+        Size = size,
+        AddedAt = now,
+        AddedBy = by,
+        RecordedBy = recordedBy,
+    };
+
+    /// <summary>Takes it off the project's list. The record and the bytes stay.</summary>
+    public void Remove(DateTimeOffset now, string by)
+    {
+        if (RemovedAt is not null)
+        {
+            throw new RuleException(ProjectErrors.FileGone);
+        }
+
+        (RemovedAt, RemovedBy) = (now, by);
+    }
+}

@@ -1,0 +1,35 @@
+using DevZoneCrm.Core.Activities.Domain;
+using DevZoneCrm.Core.People;
+using DevZoneCrm.Core.Projects.Domain;
+using DevZoneCrm.Core.Units;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace DevZoneCrm.Infrastructure.Persistence.Configurations;
+
+internal sealed class ActivityConfiguration : IEntityTypeConfiguration<Activity>
+{
+    public void Configure(EntityTypeBuilder<Activity> builder)
+    {
+        builder.ToTable("Activities");
+        builder.HasRoot();
+        builder.Property(a => a.City).HasMaxLength(ActivityFacts.MaxShortTextLength);
+        builder.Property(a => a.Firm).HasMaxLength(ActivityFacts.MaxNamesLength);
+        builder.Property(a => a.Contacts).HasMaxLength(ActivityFacts.MaxNamesLength);
+        builder.Property(a => a.Content).HasMaxLength(ActivityFacts.MaxTextLength);
+        builder.Property(a => a.Result).HasMaxLength(ActivityFacts.MaxTextLength);
+        builder.Property(a => a.NextStep).HasMaxLength(ActivityFacts.MaxShortTextLength);
+        builder.Property(a => a.WithdrawnReason).HasMaxLength(ActivityFacts.MaxTextLength);
+        builder.Property(a => a.RecordedBy).HasMaxLength(60);
+        builder.HasOne<Project>().WithMany().HasForeignKey(a => a.ProjectId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<OrgUnit>().WithMany().HasForeignKey(a => a.UnitId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Post>().WithMany().HasForeignKey(a => a.PostId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Post>().WithMany().HasForeignKey(a => a.LedByPostId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Post>().WithMany().HasForeignKey(a => a.NextStepPostId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(a => a.People).WithOne().HasForeignKey(p => p.ActivityId);
+        builder.HasIndex(a => new { a.ProjectId, a.OccurredOn });
+        builder.HasIndex(a => new { a.UnitId, a.OccurredOn });
+        builder.HasIndex(a => new { a.CreatedBy, a.CreatedAt });
+        builder.HasIndex(a => a.OccurredOn);
+    }
+}
