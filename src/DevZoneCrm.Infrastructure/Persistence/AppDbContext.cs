@@ -9,6 +9,7 @@ using DevZoneCrm.Core.Common.Security;
 using DevZoneCrm.Core.Imports.Domain;
 using DevZoneCrm.Core.People;
 using DevZoneCrm.Core.Projects.Domain;
+using DevZoneCrm.Core.Search;
 using DevZoneCrm.Core.Units;
 using DevZoneCrm.Core.Zones;
 using DevZoneCrm.Infrastructure.Identity;
@@ -50,11 +51,15 @@ public abstract class AppDbContext(DbContextOptions options, IViewerContext view
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
+<<<<<<< HEAD
     public DbSet<ImportBatch> ImportBatches => Set<ImportBatch>();
 
     public DbSet<ImportChange> ImportChanges => Set<ImportChange>();
 
     public DbSet<ImportMapping> ImportMappings => Set<ImportMapping>();
+=======
+    public DbSet<ProjectSearchText> SearchTexts => Set<ProjectSearchText>();
+>>>>>>> bebe401 (Search texts: pinyin initials, one key for what is searched and what is searched for)
 
     public DbSet<Activity> Activities => Set<Activity>();
 
@@ -85,6 +90,7 @@ public abstract class AppDbContext(DbContextOptions options, IViewerContext view
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         await PublishDomainEventsAsync(cancellationToken);
+        await Searching.SearchTexts.RefreshAsync(this, cancellationToken);
         var trail = new AuditTrail(this, viewer.Viewer, clock);
         if (!trail.Prepare())
         {

@@ -50,7 +50,7 @@ internal static class CliApplication
             if (verb.NeedsDatabase)
             {
                 await using var scope = services.CreateAsyncScope();
-                await scope.ServiceProvider.GetRequiredService<AppDbContext>().Database.MigrateAsync(cancellationToken);
+                await scope.ServiceProvider.GetRequiredService<AppDbContext>().UpgradeAsync(cancellationToken);
             }
 
             await using var work = services.CreateAsyncScope();

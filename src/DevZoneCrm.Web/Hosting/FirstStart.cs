@@ -16,7 +16,7 @@ public static class FirstStart
         ArgumentNullException.ThrowIfNull(app);
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
-        await db.Database.MigrateAsync();
+        await db.UpgradeAsync();
         if (app.Environment.IsDevelopment() && !await db.Users.AnyAsync() && !await db.Projects.AnyAsync())
         {
             var loaded = await scope.ServiceProvider.GetRequiredService<DemoLoader>().LoadAsync(DemoProfiles.Default);

@@ -6,6 +6,7 @@ using DevZoneCrm.Core.Common.Money;
 using DevZoneCrm.Core.Imports.Domain;
 using DevZoneCrm.Core.People;
 using DevZoneCrm.Core.Projects.Domain;
+using DevZoneCrm.Core.Search;
 using DevZoneCrm.Core.Units;
 using DevZoneCrm.Core.Zones;
 using Microsoft.EntityFrameworkCore;
@@ -48,6 +49,7 @@ public interface IAppDbContext
     DbSet<ImportChange> ImportChanges { get; }
 
     DbSet<ImportMapping> ImportMappings { get; }
+    DbSet<ProjectSearchText> SearchTexts { get; }
 
     DbSet<Activity> Activities { get; }
 

@@ -40,6 +40,7 @@ using DevZoneCrm.Core.Reports.GetOverview;
 using DevZoneCrm.Core.Reports.GetTotals;
 using DevZoneCrm.Core.Zones.GetZone;
 using DevZoneCrm.Core.Reports.ImportRates;
+using DevZoneCrm.Core.Search.FindAnything;
 using static DevZoneCrm.Core.Common.Security.Permission;
 
 namespace DevZoneCrm.Core.Common.Security;
@@ -85,6 +86,7 @@ public static class AccessRules
         [typeof(GetProjectChoicesQuery)] = ViewProjects,
         [typeof(GetWorkbenchQuery)] = ViewProjects,
         [typeof(FindSameFirmQuery)] = RegisterLeads,
+        [typeof(FindAnythingQuery)] = ViewProjects,
 
         // Reports
         [typeof(GetTotalsQuery)] = ViewReports,

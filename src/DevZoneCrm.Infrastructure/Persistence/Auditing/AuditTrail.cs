@@ -3,7 +3,9 @@ using System.Text.Json;
 using System.Text.Unicode;
 using DevZoneCrm.Core.Common.Audit;
 using DevZoneCrm.Core.Common.Domain;
+using DevZoneCrm.Core.Common.Persistence;
 using DevZoneCrm.Core.Common.Security;
+using DevZoneCrm.Core.People;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Infrastructure.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -21,6 +23,7 @@ internal sealed class AuditTrail(AppDbContext db, Viewer viewer, TimeProvider cl
     {
         nameof(AppUser.PasswordHash), nameof(AppUser.SecurityStamp), nameof(AppUser.ConcurrencyStamp), nameof(PersonalAccessToken.Hash), nameof(PersonalAccessToken.LastUsedAt),
         nameof(AggregateRoot.Version), nameof(AppUser.AccessFailedCount), nameof(AppUser.LockoutEnd), nameof(AppUser.NormalizedUserName), nameof(AppUser.NormalizedEmail),
+        nameof(Person.SearchText),
     };
 
     private readonly List<EntityEntry> added = [];
@@ -31,7 +34,11 @@ internal sealed class AuditTrail(AppDbContext db, Viewer viewer, TimeProvider cl
     {
         db.ChangeTracker.DetectChanges();
         var now = clock.GetUtcNow();
+<<<<<<< HEAD
         var changed = db.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && e.Entity is not (AuditEntry or INotAudited)).ToList();
+=======
+        var changed = db.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && e.Entity is not (AuditEntry or IDerivedRow)).ToList();
+>>>>>>> bebe401 (Search texts: pinyin initials, one key for what is searched and what is searched for)
         foreach (var entry in changed.Where(e => e.State == EntityState.Added).Select(e => e.Entity).OfType<StageEvent>())
         {
             entry.Stamp(now, viewer.Name);

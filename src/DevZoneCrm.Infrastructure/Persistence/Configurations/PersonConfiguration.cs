@@ -11,6 +11,7 @@ internal sealed class PersonConfiguration : IEntityTypeConfiguration<Person>
         builder.ToTable("People");
         builder.HasRoot();
         builder.Property(p => p.Name).HasMaxLength(Person.MaxNameLength);
+        builder.Property(p => p.Phone).HasMaxLength(Person.MaxPhoneLength);
         builder.HasIndex(p => p.Name);
     }
 }

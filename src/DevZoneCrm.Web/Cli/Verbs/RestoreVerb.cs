@@ -33,7 +33,7 @@ internal sealed class RestoreVerb : IVerb
         }
 
         // A backup of an older version is brought up to date at once.
-        await context.Services.GetRequiredService<AppDbContext>().Database.MigrateAsync(cancellationToken);
+        await context.Services.GetRequiredService<AppDbContext>().UpgradeAsync(cancellationToken);
         if (context.WantsJson)
         {
             context.WriteJson(new { file = path, restored = true });

@@ -1,0 +1,9 @@
+using DevZoneCrm.Core.Common.Validation;
+using FluentValidation;
+
+namespace DevZoneCrm.Core.Search.FindAnything;
+
+public sealed class FindAnythingValidator : AbstractValidator<FindAnythingQuery>
+{
+    public FindAnythingValidator() => RuleFor(q => q.Text).OptionalText(FindAnythingQuery.MaxTextLength);
+}

@@ -1,0 +1,15 @@
+using DevZoneCrm.Infrastructure.Persistence.Searching;
+using Microsoft.EntityFrameworkCore;
+
+namespace DevZoneCrm.Infrastructure.Persistence;
+
+/// <summary>Brings a database to this version: its schema, and the rows that are made from others.</summary>
+public static class DatabaseUpgrade
+{
+    public static async Task UpgradeAsync(this AppDbContext db, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        await db.Database.MigrateAsync(cancellationToken);
+        await SearchTexts.FillAsync(db, cancellationToken);
+    }
+}

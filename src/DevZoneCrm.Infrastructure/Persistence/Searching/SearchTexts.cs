@@ -1,0 +1,90 @@
+using DevZoneCrm.Core.Projects.Domain;
+using DevZoneCrm.Core.Search;
+using Microsoft.EntityFrameworkCore;
+
+namespace DevZoneCrm.Infrastructure.Persistence.Searching;
+
+/// <summary>Keeps the search texts in step with the projects, in the same commit; and makes those that a database of an earlier version lacks.</summary>
+public static class SearchTexts
+{
+    private const int Batch = 2000;
+
+    /// <summary>Adds or renews the texts of the projects about to be saved.</summary>
+    internal static async Task RefreshAsync(AppDbContext db, CancellationToken cancellationToken)
+    {
+        var reinvested = db.ChangeTracker.Entries<ProjectInvestor>().Where(e => e.State is not EntityState.Unchanged).Select(e => e.Entity.ProjectId).ToHashSet();
+        foreach (var entry in db.ChangeTracker.Entries<Project>().ToList())
+        {
+            var renamed = entry.State == EntityState.Modified && (entry.Property(p => p.Name).IsModified || entry.Property(p => p.CodeName).IsModified || entry.Property(p => p.Code).IsModified);
+            if (entry.State == EntityState.Added)
+            {
+                db.SearchTexts.Add(Of(entry.Entity));
+            }
+            else if (entry.State is EntityState.Modified or EntityState.Unchanged && (renamed || reinvested.Contains(entry.Entity.Id)))
+            {
+                await RenewAsync(db, entry.Entity, renamed, reinvested.Contains(entry.Entity.Id), cancellationToken);
+            }
+        }
+    }
+
+    /// <summary>Makes what is missing. Does nothing where nothing is.</summary>
+    public static async Task FillAsync(AppDbContext db, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        foreach (var person in await db.People.Where(p => p.SearchText == string.Empty).ToListAsync(cancellationToken))
+        {
+            person.Rename(person.Name, person.Phone);
+            await db.People.Where(p => p.Id == person.Id).ExecuteUpdateAsync(set => set.SetProperty(p => p.SearchText, person.SearchText), cancellationToken);
+        }
+
+        db.ChangeTracker.Clear();
+        while (await MissingAsync(db, cancellationToken) is { Count: > 0 } missing)
+        {
+            db.SearchTexts.AddRange(missing);
+            await db.SaveChangesAsync(cancellationToken);
+            db.ChangeTracker.Clear();
+        }
+    }
+
+    private static async Task<List<ProjectSearchText>> MissingAsync(AppDbContext db, CancellationToken cancellationToken)
+    {
+        var rows = await db.Projects.AsNoTracking()
+            .Where(p => !db.SearchTexts.Any(s => s.ProjectId == p.Id))
+            .OrderBy(p => p.CreatedAt).ThenBy(p => p.Code).Take(Batch)
+            .Select(p => new { p.Id, p.Code, p.CodeName, p.Name, Firms = p.Investors.OrderBy(i => i.Ordinal).Select(i => i.Name).ToList() })
+            .ToListAsync(cancellationToken);
+        return [.. rows.Select(r =>
+        {
+            var text = new ProjectSearchText(r.Id);
+            text.Call(r.Code, r.CodeName, r.Name);
+            text.InvestedBy(r.Firms);
+            return text;
+        })];
+    }
+
+    private static ProjectSearchText Of(Project project)
+    {
+        var text = new ProjectSearchText(project.Id);
+        text.Call(project.Code, project.CodeName, project.Name);
+        text.InvestedBy(project.Investors.Select(i => i.Name));
+        return text;
+    }
+
+    private static async Task RenewAsync(AppDbContext db, Project project, bool renamed, bool reinvested, CancellationToken cancellationToken)
+    {
+        if (await db.SearchTexts.FirstOrDefaultAsync(s => s.ProjectId == project.Id, cancellationToken) is not { } text)
+        {
+            return;
+        }
+
+        if (renamed)
+        {
+            text.Call(project.Code, project.CodeName, project.Name);
+        }
+
+        if (reinvested)
+        {
+            text.InvestedBy(project.Investors.OrderBy(i => i.Ordinal).Select(i => i.Name));
+        }
+    }
+}
