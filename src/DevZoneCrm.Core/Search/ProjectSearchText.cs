@@ -1,4 +1,4 @@
-using DevZoneCrm.Core.Common.Persistence;
+using DevZoneCrm.Core.Common.Audit;
 using DevZoneCrm.Core.Common.Text;
 
 namespace DevZoneCrm.Core.Search;
@@ -7,7 +7,7 @@ namespace DevZoneCrm.Core.Search;
 /// What a project is found by, narrow enough to be read through for 100 000 projects in a few milliseconds.
 /// Three texts, because not every viewer may find a project by each of them (domain 7.2).
 /// </summary>
-public sealed class ProjectSearchText : IDerivedRow
+public sealed class ProjectSearchText : INotAudited
 {
     public ProjectSearchText(Guid projectId) => ProjectId = projectId;
 

@@ -51,15 +51,13 @@ public abstract class AppDbContext(DbContextOptions options, IViewerContext view
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
-<<<<<<< HEAD
     public DbSet<ImportBatch> ImportBatches => Set<ImportBatch>();
 
     public DbSet<ImportChange> ImportChanges => Set<ImportChange>();
 
     public DbSet<ImportMapping> ImportMappings => Set<ImportMapping>();
-=======
+
     public DbSet<ProjectSearchText> SearchTexts => Set<ProjectSearchText>();
->>>>>>> bebe401 (Search texts: pinyin initials, one key for what is searched and what is searched for)
 
     public DbSet<Activity> Activities => Set<Activity>();
 

@@ -49,6 +49,7 @@ public interface IAppDbContext
     DbSet<ImportChange> ImportChanges { get; }
 
     DbSet<ImportMapping> ImportMappings { get; }
+
     DbSet<ProjectSearchText> SearchTexts { get; }
 
     DbSet<Activity> Activities { get; }

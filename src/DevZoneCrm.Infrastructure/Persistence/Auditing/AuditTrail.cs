@@ -34,11 +34,7 @@ internal sealed class AuditTrail(AppDbContext db, Viewer viewer, TimeProvider cl
     {
         db.ChangeTracker.DetectChanges();
         var now = clock.GetUtcNow();
-<<<<<<< HEAD
         var changed = db.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && e.Entity is not (AuditEntry or INotAudited)).ToList();
-=======
-        var changed = db.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && e.Entity is not (AuditEntry or IDerivedRow)).ToList();
->>>>>>> bebe401 (Search texts: pinyin initials, one key for what is searched and what is searched for)
         foreach (var entry in changed.Where(e => e.State == EntityState.Added).Select(e => e.Entity).OfType<StageEvent>())
         {
             entry.Stamp(now, viewer.Name);
