@@ -17,6 +17,11 @@ public static class ProjectSearching
     {
         ArgumentNullException.ThrowIfNull(db);
         var key = SearchKey.Of(text);
+        if (key.Length == 0)
+        {
+            // Signs alone are in no name; an empty key would be in all of them.
+            projects = projects.Where(p => false);
+        }
 
         // Read through the narrow rows first: who may see what is asked only of what matches.
         var texts = db.SearchTexts.Where(s => s.Names.Contains(key) || s.Firms.Contains(key) || s.Code.Contains(key) || s.Alias.Contains(key));

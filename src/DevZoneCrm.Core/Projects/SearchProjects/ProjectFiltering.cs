@@ -1,22 +1,18 @@
-using System.Linq.Expressions;
 using DevZoneCrm.Core.Common.Persistence;
 using DevZoneCrm.Core.Common.Security;
-using DevZoneCrm.Core.Projects.Access;
 using DevZoneCrm.Core.Projects.Domain;
-using Microsoft.EntityFrameworkCore;
+using DevZoneCrm.Core.Search;
 
 namespace DevZoneCrm.Core.Projects.SearchProjects;
 
 /// <summary>The filter as SQL.</summary>
 internal static class ProjectFiltering
 {
-    private const string Escape = "\\";
-
-    public static IQueryable<Project> Matching(this IQueryable<Project> projects, ProjectFilter filter, Viewer viewer)
+    public static IQueryable<Project> Matching(this IQueryable<Project> projects, IAppDbContext db, ProjectFilter filter, Viewer viewer)
     {
         if (!string.IsNullOrWhiteSpace(filter.Text))
         {
-            projects = projects.Where(Mentions(filter.Text.Trim(), viewer));
+            projects = projects.FoundBy(db, filter.Text, viewer).Select(f => f.Project);
         }
 
         if (filter.UnitIds.Count > 0)
@@ -66,19 +62,5 @@ internal static class ProjectFiltering
         }
 
         return filter.Confidentiality is { } grade ? projects.Where(p => p.Confidentiality == grade) : projects;
-    }
-
-    // A masked project answers to its code alone, a 保密 one to its code name too: what a search finds, it tells (domain 7.2).
-    private static Expression<Func<Project, bool>> Mentions(string text, Viewer viewer)
-    {
-        var pattern = $"%{text.Replace(Escape, Escape + Escape, StringComparison.Ordinal).Replace("%", Escape + "%", StringComparison.Ordinal).Replace("_", Escape + "_", StringComparison.Ordinal).ToUpperInvariant()}%";
-#pragma warning disable CA1304, CA1311 // Becomes SQL's UPPER, which knows no culture.
-        Expression<Func<Project, bool, bool>> mentions = (p, inFull) =>
-            EF.Functions.Like(p.Code.ToUpper(), pattern, Escape)
-            || (inFull && EF.Functions.Like((p.CodeName ?? string.Empty).ToUpper(), pattern, Escape))
-            || (inFull && p.Confidentiality != Confidentiality.Secret
-                && (EF.Functions.Like(p.Name.ToUpper(), pattern, Escape) || p.Investors.Any(i => EF.Functions.Like(i.Name.ToUpper(), pattern, Escape))));
-#pragma warning restore CA1304, CA1311
-        return mentions.With(ProjectVisibility.InFull(viewer));
     }
 }

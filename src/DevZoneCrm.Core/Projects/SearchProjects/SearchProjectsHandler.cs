@@ -16,7 +16,7 @@ public sealed class SearchProjectsHandler(IAppDbContext db, IViewerContext conte
     public async Task<ProjectListDto> Handle(SearchProjectsQuery request, CancellationToken cancellationToken)
     {
         var viewer = context.Viewer;
-        var listed = await db.Projects.AsNoTracking().VisibleTo(viewer).Matching(request.Filter, viewer)
+        var listed = await db.Projects.AsNoTracking().VisibleTo(viewer).Matching(db, request.Filter, viewer)
             .ListedAsync(db, request.Filter, calendar.Today, cancellationToken);
         var sum = await SumAsync(listed, cancellationToken);
         var rows = await Sorted(listed, request, viewer)
