@@ -1,10 +1,9 @@
-using System.Linq.Expressions;
 using DevZoneCrm.Core.Common.Persistence;
 using DevZoneCrm.Core.Common.Security;
 using DevZoneCrm.Core.Projects.Access;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Reports.Counting;
-using Microsoft.EntityFrameworkCore;
+using DevZoneCrm.Core.Search;
 
 namespace DevZoneCrm.Core.Projects.Board;
 
@@ -26,16 +25,17 @@ public sealed record BoardFilter
 
     public Guid? OwnerPostId { get; init; }
 
-    /// <summary>Part of the code, the name or an investor.</summary>
+    /// <summary>Part of the code, the name or an investor, or their pinyin initials.</summary>
     public string? Text { get; init; }
 
     public Threshold Threshold => new(MinYi);
 
     /// <summary>The visible projects that pass all but the threshold, which the counting applies.</summary>
     /// <param name="year">Of the key lists.</param>
-    public IQueryable<Project> Apply(IQueryable<Project> projects, Viewer viewer, int year)
+    public IQueryable<Project> Apply(IAppDbContext db, Viewer viewer, int year)
     {
-        var visible = projects.VisibleTo(viewer);
+        ArgumentNullException.ThrowIfNull(db);
+        var visible = db.Projects.VisibleTo(viewer);
         if (UnitId is { } unit)
         {
             visible = visible.Where(p => p.UnitId == unit);
@@ -59,20 +59,6 @@ public sealed record BoardFilter
             BoardKeyList.Any => visible.Where(p => p.KeyLists.Any(k => k.Year == year)),
             _ => visible,
         };
-        return string.IsNullOrWhiteSpace(Text) ? visible : visible.Where(Matches(Text, viewer));
+        return string.IsNullOrWhiteSpace(Text) ? visible : visible.FoundBy(db, Text, viewer).Select(f => f.Project);
     }
-
-#pragma warning disable CA1304, CA1311 // Becomes SQL: the database's UPPER knows no culture.
-    // A masked name, and the real name behind a code name, must not be found by guessing at it (domain 7.2).
-    private static Expression<Func<Project, bool>> Matches(string text, Viewer viewer)
-    {
-        var like = "%" + text.Trim().ToUpperInvariant().Replace(@"\", @"\\", StringComparison.Ordinal).Replace("%", @"\%", StringComparison.Ordinal).Replace("_", @"\_", StringComparison.Ordinal) + "%";
-        Expression<Func<Project, bool, bool>> matches = (p, inFull) =>
-            EF.Functions.Like(p.Code.ToUpper(), like, @"\")
-            || (inFull && p.CodeName != null && EF.Functions.Like(p.CodeName.ToUpper(), like, @"\"))
-            || (inFull && p.Confidentiality != Confidentiality.Secret
-                && (EF.Functions.Like(p.Name.ToUpper(), like, @"\") || p.Investors.Any(i => EF.Functions.Like(i.Name.ToUpper(), like, @"\"))));
-        return matches.With(ProjectVisibility.InFull(viewer));
-    }
-#pragma warning restore CA1304, CA1311
 }

@@ -16,7 +16,7 @@ public sealed class GetProjectBoardHandler(IAppDbContext db, IViewerContext cont
         ArgumentNullException.ThrowIfNull(request);
         var (viewer, now) = (context.Viewer, calendar.Now);
         var day = request.AsOf ?? calendar.Today;
-        var projects = request.Filter.Apply(db.Projects, viewer, day.Year);
+        var projects = request.Filter.Apply(db, viewer, day.Year);
         var totals = await BoardHeads.ReadAsync(db, projects, viewer, day, cancellationToken, request.Filter.Threshold);
         var places = await PlacesAsync(projects, request, day, cancellationToken);
         var cards = await db.CardsAsync([.. places.Select(p => p.Id)], viewer, day, cancellationToken);
