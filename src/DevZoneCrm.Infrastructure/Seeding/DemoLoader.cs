@@ -78,7 +78,7 @@ public sealed class DemoLoader(IServiceScopeFactory scopes, ZoneCalendar calenda
 
     private async Task<int> ImportAsync(string folder, DemoProfile profile, CancellationToken cancellationToken)
     {
-        await SendAsync(new ImportRatesCommand(SeedTable.Read(SeedFolder.Reference, "rates.csv").Sheet), cancellationToken);
+        await SendAsync(new ImportRatesCommand(SeedTable.Read(SeedFolder.Holding(folder, DemoProfiles.RatesFile), DemoProfiles.RatesFile).Sheet), cancellationToken);
         var history = await SendAsync(new ImportProjectsCommand(SeedTable.Read(folder, "projects.csv").Sheet), cancellationToken);
         var recent = SeedTable.Read(folder, "projects-recent.csv");
         var shift = calendar.Today.AddDays(-1).DayNumber - profile.RecentBase.DayNumber;
@@ -87,6 +87,7 @@ public sealed class DemoLoader(IServiceScopeFactory scopes, ZoneCalendar calenda
         await using var scope = OperatorScope();
         var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
         await DemoProjects.NameSecretOnesAsync(db, folder, cancellationToken);
+        await DemoProjects.ReviseInvestmentsAsync(db, folder, shift, calendar.Today, cancellationToken);
         await DemoProjects.PlanNextStepsAsync(db, folder, [.. recent.Select(c => c("项目编号"))], calendar.Today, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return history.Created + added.Created;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using DevZoneCrm.Core.Common.Import;
+using DevZoneCrm.Core.Common.Money;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Projects.Sheet;
 using DevZoneCrm.Infrastructure.Persistence;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DevZoneCrm.Infrastructure.Seeding;
 
-/// <summary>What the import of a profile's projects leaves to be done: recent dates, code names, next steps.</summary>
+/// <summary>What the import of a profile's projects leaves to be done: recent dates, code names, new amounts, next steps.</summary>
 internal static class DemoProjects
 {
     // Days from today, in turn; none for every third project. A few are late, a few are due today.
@@ -28,6 +29,19 @@ internal static class DemoProjects
         foreach (var project in await db.Projects.Where(p => names.Keys.Contains(p.Code)).ToListAsync(cancellationToken))
         {
             project.ReviseFacts(project.Facts with { CodeName = names[project.Code] });
+        }
+    }
+
+    /// <summary>New amounts of recent projects, each from its day on, so that the board's differences and the project's history have some to show.</summary>
+    public static async Task ReviseInvestmentsAsync(AppDbContext db, string folder, int shift, DateOnly today, CancellationToken cancellationToken)
+    {
+        var revisions = SeedTable.Read(folder, "revisions.csv")
+            .Select(c => (Code: c("项目编号"), From: SeedTable.Day(c("日期")).AddDays(shift), Wan: decimal.Parse(c("总投资"), CultureInfo.InvariantCulture), Reason: c("原因")))
+            .ToDictionary(r => r.Code, StringComparer.Ordinal);
+        foreach (var project in await db.Projects.Where(p => revisions.Keys.Contains(p.Code)).ToListAsync(cancellationToken))
+        {
+            var (_, from, wan, reason) = revisions[project.Code];
+            project.ReviseInvestment(Money.FromWan(wan, project.Investment.Currency), from, reason, today);
         }
     }
 

@@ -1,14 +1,18 @@
 using System.Globalization;
 using System.Text.Json;
 using DevZoneCrm.Core.Chains;
+using DevZoneCrm.Core.Common.Money;
 using DevZoneCrm.Core.Units;
 using DevZoneCrm.Core.Zones;
+using DevZoneCrm.Infrastructure.Seeding;
 
 namespace DevZoneCrm.Infrastructure.Setup;
 
-/// <summary>A shipped profile as far as a real zone can use it: name, groups, units and chains. Its people and projects are a demonstration and stay out.</summary>
+/// <summary>A shipped profile as far as a real zone can use it: name, groups, units, chains and rates. Its people and projects are a demonstration and stay out.</summary>
 public sealed class ZoneProfile
 {
+    private const decimal RateScale = 10_000m;
+
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
     private readonly string folder;
@@ -22,11 +26,12 @@ public sealed class ZoneProfile
 
     public string NameEn => head.NameEn;
 
+    /// <summary>The default profile first: a choice shows it first.</summary>
     public static IReadOnlyList<ZoneProfile> Shipped()
     {
         var root = Path.Combine(AppContext.BaseDirectory, "seeds", "demo");
         return Directory.Exists(root)
-            ? [.. Directory.EnumerateDirectories(root).Where(f => File.Exists(HeadFile(f))).Order(StringComparer.Ordinal).Select(f => new ZoneProfile(f, JsonSerializer.Deserialize<Head>(File.ReadAllText(HeadFile(f)), Json)!))]
+            ? [.. Directory.EnumerateDirectories(root).Where(f => File.Exists(HeadFile(f))).OrderBy(f => Path.GetFileName(f) != DemoProfiles.Default).ThenBy(f => f, StringComparer.Ordinal).Select(f => new ZoneProfile(f, JsonSerializer.Deserialize<Head>(File.ReadAllText(HeadFile(f)), Json)!))]
             : [];
     }
 
@@ -42,10 +47,15 @@ public sealed class ZoneProfile
 
     public IReadOnlyList<IndustryChain> Chains() => Rows("chains.csv", r => new IndustryChain(r("name"), ClassOf(r("class")), Day(r("validFrom")), OptionalDay(r("validTo"))));
 
+    /// <summary>The yearly rates of the dollar: the zone's own where its profile has a file of them, else the reference rates.</summary>
+    public IReadOnlyList<ExchangeRate> Rates() => Rows(
+        DemoProfiles.RatesFile,
+        r => new ExchangeRate(int.Parse(r("年份"), CultureInfo.InvariantCulture), (int)(decimal.Parse(r("美元兑人民币"), CultureInfo.InvariantCulture) * RateScale)));
+
     // Our own files, written without quotes; a user's files go through the import.
     private List<T> Rows<T>(string file, Func<Func<string, string>, T> read)
     {
-        var lines = File.ReadAllLines(Path.Combine(folder, file)).Where(l => l.Length > 0).Select(l => l.Split(',')).ToList();
+        var lines = File.ReadAllLines(Path.Combine(SeedFolder.Holding(folder, file), file)).Where(l => l.Length > 0).Select(l => l.Split(',')).ToList();
         var columns = lines[0].Select((name, index) => (name, index)).ToDictionary(c => c.name, c => c.index, StringComparer.Ordinal);
         return [.. lines.Skip(1).Select(cells => read(column => cells[columns[column]]))];
     }

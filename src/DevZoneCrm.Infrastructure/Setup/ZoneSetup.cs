@@ -32,7 +32,7 @@ public sealed class ZoneSetup(IServiceScopeFactory scopes)
         // A database that was filled by the command line keeps its zone.
         if (!await db.Zones.AnyAsync(cancellationToken))
         {
-            AddZone(db, choice);
+            await AddZoneAsync(db, choice, cancellationToken);
         }
 
         await db.SaveChangesAsync(cancellationToken);
@@ -40,7 +40,7 @@ public sealed class ZoneSetup(IServiceScopeFactory scopes)
         await transaction.CommitAsync(cancellationToken);
     }
 
-    private static void AddZone(AppDbContext db, ZoneChoice choice)
+    private static async Task AddZoneAsync(AppDbContext db, ZoneChoice choice, CancellationToken cancellationToken)
     {
         if (string.IsNullOrEmpty(choice.ProfileId))
         {
@@ -60,6 +60,10 @@ public sealed class ZoneSetup(IServiceScopeFactory scopes)
         db.UnitGroups.AddRange(groups);
         db.Units.AddRange(units);
         db.Chains.AddRange(profile.Chains());
+
+        // Rates that were imported before the first start are the zone's own and stay.
+        var known = await db.ExchangeRates.Select(r => r.Year).ToListAsync(cancellationToken);
+        db.ExchangeRates.AddRange(profile.Rates().Where(r => !known.Contains(r.Year)));
     }
 
     private static ValidationException Wrong(string field, string text) => new([new ValidationFailure(field, text)]);

@@ -9,7 +9,7 @@ internal sealed class DemoVerb : IVerb
 
     public string Name => "demo";
 
-    public string Arguments => "[--zone nantong-etdz]";
+    public string Arguments => "[--zone nantong-etdz|suxitong|gangzha]";
 
     public IReadOnlyList<string> Options => [Zone];
 
