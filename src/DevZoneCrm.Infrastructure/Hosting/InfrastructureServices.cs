@@ -1,3 +1,4 @@
+using DevZoneCrm.Core.Common.Live;
 using DevZoneCrm.Core.Common.Messaging;
 using DevZoneCrm.Core.Common.Periods;
 using DevZoneCrm.Core.Common.Persistence;
@@ -5,6 +6,7 @@ using DevZoneCrm.Core.Common.Security;
 using DevZoneCrm.Infrastructure.Backup;
 using DevZoneCrm.Infrastructure.Dispatch;
 using DevZoneCrm.Infrastructure.Identity;
+using DevZoneCrm.Infrastructure.Live;
 using DevZoneCrm.Infrastructure.Persistence;
 using DevZoneCrm.Infrastructure.Setup;
 using DevZoneCrm.Infrastructure.Seeding;
@@ -27,6 +29,10 @@ public static class InfrastructureServices
         ArgumentNullException.ThrowIfNull(configuration);
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<ZoneCalendar>();
+        services.AddSingleton<LiveFeed>();
+        services.AddSingleton<SharedAnswers>();
+        services.AddSingleton<OwnLines>();
+        services.AddSingleton<AnnounceSaved>();
         services.AddScoped<ViewerContext>();
         services.AddScoped<IViewerContext>(p => p.GetRequiredService<ViewerContext>());
         services.AddScoped<IAppSender, ScopedSender>();
@@ -63,13 +69,15 @@ public static class InfrastructureServices
         var connection = configuration.GetConnectionString(DatabaseOptions.ConnectionName);
         if (provider == DatabaseProvider.PostgreSql)
         {
-            services.AddDbContext<AppDbContext, PostgreSqlAppDbContext>(o => o.UseNpgsql(connection, n => n.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)));
+            services.AddDbContext<AppDbContext, PostgreSqlAppDbContext>((p, o) => o
+                .UseNpgsql(connection, n => n.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+                .AddInterceptors(p.GetRequiredService<AnnounceSaved>()));
         }
         else
         {
-            services.AddDbContext<AppDbContext, SqliteAppDbContext>(o => o
+            services.AddDbContext<AppDbContext, SqliteAppDbContext>((p, o) => o
                 .UseSqlite(connection ?? DataFolder.DefaultConnection(configuration), s => s.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
-                .AddInterceptors(new SqlitePragmas()));
+                .AddInterceptors(new SqlitePragmas(), p.GetRequiredService<AnnounceSaved>()));
         }
 
         services.AddScoped<IAppDbContext>(p => p.GetRequiredService<AppDbContext>());

@@ -13,6 +13,7 @@ using DevZoneCrm.Core.Search;
 using DevZoneCrm.Core.Units;
 using DevZoneCrm.Core.Zones;
 using DevZoneCrm.Infrastructure.Identity;
+using DevZoneCrm.Infrastructure.Live;
 using DevZoneCrm.Infrastructure.Persistence.Auditing;
 using MediatR;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -68,6 +69,9 @@ public abstract class AppDbContext(DbContextOptions options, IViewerContext view
     public DbSet<ProjectLink> ProjectLinks => Set<ProjectLink>();
 
     public DbSet<PersonalAccessToken> PersonalAccessTokens => Set<PersonalAccessToken>();
+
+    /// <summary>What was saved and is not yet committed; told to the open pages after the commit.</summary>
+    internal SavedLines? Unannounced { get; set; }
 
     public void ExpectVersion(AggregateRoot root, long version)
     {
@@ -133,7 +137,9 @@ public abstract class AppDbContext(DbContextOptions options, IViewerContext view
         {
             await LockAuditChainAsync(cancellationToken);
             await trail.AppendAsync(cancellationToken);
-            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            Unannounced = Unannounced?.And(trail.Saved) ?? trail.Saved;
+            return saved;
         }
         catch (DbUpdateConcurrencyException)
         {

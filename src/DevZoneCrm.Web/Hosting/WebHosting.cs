@@ -1,16 +1,21 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using DevZoneCrm.Core.Common.Live;
 using DevZoneCrm.Infrastructure.Hosting;
+using DevZoneCrm.Infrastructure.Live;
 using DevZoneCrm.Web.Api;
 using DevZoneCrm.Web.Components;
+using DevZoneCrm.Web.Components.Live;
 using DevZoneCrm.Web.Components.Shared;
 using DevZoneCrm.Web.Features.Projects.Board;
 using DevZoneCrm.Web.Features.Overview;
 using DevZoneCrm.Web.Features.Projects.Moves;
 using DevZoneCrm.Web.Security;
+using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.Hosting.StaticWebAssets;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Radzen;
 
 namespace DevZoneCrm.Web.Hosting;
@@ -33,6 +38,7 @@ public static class WebHosting
         builder.Services.AddDevZone(builder.Configuration);
         builder.Services.AddSignIn(builder.Configuration);
         builder.Services.AddApi(builder.Configuration);
+        builder.Services.AddHostedService<RecordTail>();
         builder.Services.AddDevZoneWeb();
         return builder;
     }
@@ -51,7 +57,12 @@ public static class WebHosting
     public static IServiceCollection AddDevZoneParts(this IServiceCollection services)
     {
         services.AddLocalization();
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<LiveFeed>();
         services.AddRadzenComponents();
+        services.AddSingleton<PresenceRoom>();
+        services.AddScoped<PresenceCircuit>();
+        services.AddScoped<CircuitHandler>(p => p.GetRequiredService<PresenceCircuit>());
         services.AddScoped<Toasts>();
         services.AddTransient<OverviewState>();
         services.AddScoped<DzDialog>();

@@ -26,6 +26,7 @@ public sealed class AccountShellViewerSource(CurrentViewer current, IAppSender s
         return shell with
         {
             Name = profile.Name,
+            UserId = viewer.UserId,
             Initial = profile.Name.Length > 0 ? StringInfo.GetNextTextElement(profile.Name) : "",
             UnitName = profile.UnitShortName ?? "",
             PostTitle = profile.PostTitle ?? ErrorTexts.Word(profile.Role),

@@ -11,6 +11,7 @@ using DevZoneCrm.Core.Projects.EditProject;
 using DevZoneCrm.Core.Projects.EndProject;
 using DevZoneCrm.Core.Projects.GetBoardChoices;
 using DevZoneCrm.Core.Projects.GetBoardColumn;
+using DevZoneCrm.Core.Projects.GetChangedCards;
 using DevZoneCrm.Core.Projects.GetProjectBoard;
 using DevZoneCrm.Core.Projects.GetProjectMoves;
 using DevZoneCrm.Core.Projects.FindSameFirm;
@@ -79,6 +80,7 @@ public static class AccessRules
         [typeof(GetBoardColumnQuery)] = ViewProjects,
         [typeof(GetBoardChoicesQuery)] = ViewProjects,
         [typeof(GetProjectMovesQuery)] = ViewProjects,
+        [typeof(GetChangedCardsQuery)] = ViewProjects,
 
         // Projects: lists and pages
         [typeof(SearchProjectsQuery)] = ViewProjects,

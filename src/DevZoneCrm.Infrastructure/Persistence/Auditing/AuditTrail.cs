@@ -3,11 +3,13 @@ using System.Text.Json;
 using System.Text.Unicode;
 using DevZoneCrm.Core.Common.Audit;
 using DevZoneCrm.Core.Common.Domain;
+using DevZoneCrm.Core.Common.Live;
 using DevZoneCrm.Core.Common.Persistence;
 using DevZoneCrm.Core.Common.Security;
 using DevZoneCrm.Core.People;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Infrastructure.Identity;
+using DevZoneCrm.Infrastructure.Live;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 
@@ -28,6 +30,11 @@ internal sealed class AuditTrail(AppDbContext db, Viewer viewer, TimeProvider cl
 
     private readonly List<EntityEntry> added = [];
     private readonly List<Change> changes = [];
+    private List<TouchedProject> touched = [];
+    private long lastSequence;
+
+    /// <summary>What was saved, for the open pages; known once the entries are added.</summary>
+    public SavedLines Saved => new(NoticeOf.Saved(lastSequence, viewer, touched, changes.Select(c => c.Entity)), lastSequence - changes.Count + 1);
 
     /// <summary>Collects the changes. False if there is nothing to record.</summary>
     public bool Prepare()
@@ -41,6 +48,7 @@ internal sealed class AuditTrail(AppDbContext db, Viewer viewer, TimeProvider cl
         }
 
         AdvanceVersions(changed);
+        touched = NoticeOf.Touched(db, changed);
         changes.AddRange(changed.Select(e => new Change(e.State.ToString(), e.Metadata.ClrType.Name, Key(e), Values(e))).Where(c => c.Values.Count > 0));
         return changes.Count > 0;
     }
@@ -57,6 +65,8 @@ internal sealed class AuditTrail(AppDbContext db, Viewer viewer, TimeProvider cl
             previous = entry.Hash;
             added.Add(db.AuditEntries.Add(entry));
         }
+
+        lastSequence = sequence;
     }
 
     /// <summary>Saving failed: what was not written must not be written with the next try.</summary>

@@ -7,6 +7,8 @@ public sealed record ShellViewer
 {
     public required string Name { get; init; }
 
+    public Guid? UserId { get; init; }
+
     public string UnitName { get; init; } = "";
 
     public string PostTitle { get; init; } = "";

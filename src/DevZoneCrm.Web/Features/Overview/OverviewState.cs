@@ -35,7 +35,7 @@ public sealed class OverviewState(IAppSender sender, ZoneCalendar calendar)
     {
         var question = ++_asked;
         (Address, IsLoading) = (address, true);
-        var result = await sender.Send(new GetOverviewQuery(address.Period ?? ThisMonth.Code, address.Threshold, address.Filter, address.AsOf), cancellationToken);
+        var result = await sender.Send(Question(address), cancellationToken);
         if (question != _asked)
         {
             return;
@@ -47,6 +47,17 @@ public sealed class OverviewState(IAppSender sender, ZoneCalendar calendar)
         IsLoading = false;
     }
 
+    /// <summary>The same question again, because something was saved; the figures in view stay, undimmed, until the new ones are there.</summary>
+    public async Task RefreshAsync(long version, CancellationToken cancellationToken)
+    {
+        var question = _asked;
+        var result = await sender.Send(Question(Address) with { DataVersion = version }, cancellationToken);
+        if (question == _asked && result.IsSuccess)
+        {
+            (Failure, Data, AnsweredAt) = (null, result.Value, calendar.Now);
+        }
+    }
+
     /// <summary>The same view in a period of another kind: the one that holds today, or the last day of a past period.</summary>
     public OverviewAddress InKind(PeriodKind kind)
     {
@@ -56,4 +67,6 @@ public sealed class OverviewState(IAppSender sender, ZoneCalendar calendar)
 
     /// <summary>The same view in another period; a day chosen by hand belonged to the period left.</summary>
     public OverviewAddress At(Period period) => Address with { Period = period == ThisMonth ? null : period.Code, AsOf = null };
+
+    private GetOverviewQuery Question(OverviewAddress address) => new(address.Period ?? ThisMonth.Code, address.Threshold, address.Filter, address.AsOf);
 }

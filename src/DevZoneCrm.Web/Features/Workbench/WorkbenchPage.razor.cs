@@ -33,6 +33,12 @@ public sealed partial class WorkbenchPage
         _bench = result.IsSuccess ? result.Value : null;
     }
 
+    private async Task RefreshAsync()
+    {
+        var result = await Sender.Send(new GetWorkbenchQuery());
+        (_failure, _bench) = result.IsSuccess ? (null, result.Value) : (_failure, _bench);
+    }
+
     private string Share(Figure figure)
     {
         var most = _bench!.Stages.Values.Select(f => f.Count).DefaultIfEmpty(0).Max();

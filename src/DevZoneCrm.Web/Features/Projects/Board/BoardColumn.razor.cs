@@ -12,6 +12,8 @@ namespace DevZoneCrm.Web.Features.Projects.Board;
 public sealed partial class BoardColumn
 {
     private (string Value, string? Unit) _sum;
+    private (BoardLane? Lane, int Revision, string? Href, bool Loading, bool Filtered, bool Active, Guid? Selected) _shown;
+    private bool _isChanged;
 
     [Inject]
     public required IStringLocalizer<BoardTexts> Text { get; set; }
@@ -40,9 +42,6 @@ public sealed partial class BoardColumn
     public Guid? SelectedId { get; set; }
 
     [Parameter]
-    public Guid? MovedId { get; set; }
-
-    [Parameter]
     public EventCallback<ProjectStage> OnMore { get; set; }
 
     private string StageToken => Lane.Stage == ProjectStage.FullCapacity ? "full" : Lane.Stage.ToString().ToLowerInvariant();
@@ -63,5 +62,14 @@ public sealed partial class BoardColumn
         _ => null,
     };
 
-    protected override void OnParametersSet() => _sum = BoardAmount.Of(Lane.Total.Wan, Currency.Cny);
+    protected override void OnParametersSet()
+    {
+        var shown = (Lane, Lane.Revision, ListHref, Loading, Filtered, Active, SelectedId);
+        _isChanged = shown != _shown;
+        _shown = shown;
+        _sum = BoardAmount.Of(Lane.Total.Wan, Currency.Cny);
+    }
+
+    // Two hundred boards hear of every move: what stands as it stood is not drawn again.
+    protected override bool ShouldRender() => _isChanged;
 }

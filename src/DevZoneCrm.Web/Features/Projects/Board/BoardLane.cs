@@ -8,6 +8,8 @@ namespace DevZoneCrm.Web.Features.Projects.Board;
 public sealed class BoardLane(ProjectStage stage)
 {
     private readonly List<BoardCardDto> _cards = [];
+    private readonly Dictionary<Guid, int> _glows = [];
+    private bool _isLoadingMore;
 
     public ProjectStage Stage { get; } = stage;
 
@@ -15,7 +17,18 @@ public sealed class BoardLane(ProjectStage stage)
 
     public IReadOnlyList<BoardCardDto> Cards => _cards;
 
-    public bool IsLoadingMore { get; set; }
+    /// <summary>Rises with every change: a column that has not changed is not drawn again.</summary>
+    public int Revision { get; private set; }
+
+    public bool IsLoadingMore
+    {
+        get => _isLoadingMore;
+        set
+        {
+            _isLoadingMore = value;
+            Revision++;
+        }
+    }
 
     public int Remaining => Math.Max(0, Total.Count - _cards.Count);
 
@@ -26,8 +39,50 @@ public sealed class BoardLane(ProjectStage stage)
         Total = total;
         _cards.Clear();
         _cards.AddRange(cards);
+        Revision++;
     }
 
     /// <summary>Adds a page; a card that is there already (moved while the page was on its way) is not shown twice.</summary>
-    public void Append(IEnumerable<BoardCardDto> cards) => _cards.AddRange(cards.Where(c => !_cards.Exists(there => there.Id == c.Id)).ToList());
+    public void Append(IEnumerable<BoardCardDto> cards)
+    {
+        _cards.AddRange(cards.Where(c => !_cards.Exists(there => there.Id == c.Id)).ToList());
+        Revision++;
+    }
+
+    public void Count(Figure total)
+    {
+        Total = total;
+        Revision++;
+    }
+
+    public void Take(Guid id)
+    {
+        if (_cards.RemoveAll(c => c.Id == id) > 0)
+        {
+            Revision++;
+        }
+    }
+
+    /// <summary>Puts a card where the order of the column wants it: newest in the stage first. Behind the last one loaded it waits to be loaded on.</summary>
+    public void Put(BoardCardDto card)
+    {
+        ArgumentNullException.ThrowIfNull(card);
+        var wasWhole = Remaining == 0;
+        var at = _cards.FindIndex(c => (c.StageOn, c.Id).CompareTo((card.StageOn, card.Id)) < 0);
+        if (at >= 0 || wasWhole)
+        {
+            _cards.Insert(at >= 0 ? at : _cards.Count, card);
+        }
+
+        Revision++;
+    }
+
+    /// <summary>How often the card has glowed; with every step the style sheet plays the glow once more.</summary>
+    public int GlowOf(Guid id) => _glows.GetValueOrDefault(id);
+
+    public void Glow(Guid id, int times)
+    {
+        _glows[id] = times;
+        Revision++;
+    }
 }

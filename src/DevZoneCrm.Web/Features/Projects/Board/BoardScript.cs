@@ -37,6 +37,13 @@ public sealed class BoardScript : IAsyncDisposable
         return Task.CompletedTask;
     });
 
+    [JSInvokable]
+    public Task Dragging(bool dragging) => _page.RunAsync(() =>
+    {
+        _page.Dragging(dragging);
+        return Task.CompletedTask;
+    });
+
     public async Task FocusAsync(Guid card)
     {
         if (_board is not null)

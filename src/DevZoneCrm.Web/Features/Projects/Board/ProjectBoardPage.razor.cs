@@ -1,8 +1,10 @@
 using System.Text.Json;
 using DevZoneCrm.Core.Common.Errors;
+using DevZoneCrm.Core.Common.Live;
 using DevZoneCrm.Core.Projects.Board;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Projects.Moves;
+using DevZoneCrm.Web.Components.Live;
 using DevZoneCrm.Web.Features.Projects.List;
 using DevZoneCrm.Web.Features.Projects.Moves;
 using DevZoneCrm.Web.Resources;
@@ -17,6 +19,7 @@ public sealed partial class ProjectBoardPage : IAsyncDisposable
 {
     private ElementReference _root;
     private BoardScript? _script;
+    private LiveRefresh? _live;
     private BoardMenu? _menu;
     private Guid? _focusNext;
     private ProjectStage _stage = ProjectStage.Signed;
@@ -69,6 +72,9 @@ public sealed partial class ProjectBoardPage : IAsyncDisposable
             await _script.DisposeAsync();
         }
     }
+
+    /// <summary>A card is in the hand: what changes meanwhile waits until it is let go.</summary>
+    public void Dragging(bool dragging) => _live?.Hold(dragging);
 
     /// <summary>A card was let go over a column. A refused one stays where it was, with the sentence that says why.</summary>
     public async Task DropAsync(Guid id, ProjectStage to)
@@ -133,6 +139,13 @@ public sealed partial class ProjectBoardPage : IAsyncDisposable
         : null;
 
     private void Go(BoardFilter filter) => Navigation.NavigateTo(Navigation.GetUriWithQueryParameters(BoardUrl.Write(filter)));
+
+    // The open menu stays; only what it would send is brought up to date.
+    private async Task ApplyAsync(ChangeNotice notice)
+    {
+        await State.ApplyAsync(notice);
+        _menu = _menu is { } menu && State.Find(menu.Card.Id) is { } card ? menu with { Card = card } : _menu;
+    }
 
     private void CloseMenu() => (_focusNext, _menu) = (_menu?.Card.Id, null);
 

@@ -24,7 +24,16 @@ export function start(root, page) {
     for (const card of stops) card.tabIndex = -1;
     if (all.length) all[0].tabIndex = 0;
   }
-  const watch = new MutationObserver(settleTabStop);
+
+  // A live change takes the focused card out of one column and puts it into another: the focus goes with it.
+  let focused = null;
+  on(board, "focusin", event => { focused = cardOf(event)?.dataset.card ?? null; });
+  on(board, "focusout", event => { if (event.target.isConnected && event.relatedTarget) focused = null; });
+  on(document, "pointerdown", event => { if (!board.contains(event.target)) focused = null; });
+  function followFocus() {
+    if (focused && document.activeElement === document.body) moveFocus(document.getElementById(`card-${focused}`));
+  }
+  const watch = new MutationObserver(() => { settleTabStop(); followFocus(); });
   watch.observe(board, { childList: true, subtree: true });
   settleTabStop();
 
@@ -114,7 +123,7 @@ export function start(root, page) {
       delete column.dataset.over;
       column.querySelector(".drop-why").textContent = "";
     }
-    if (dragged) delete dragged.dataset.dragged;
+    if (dragged) { delete dragged.dataset.dragged; page.invokeMethodAsync("Dragging", false); }
     ghost?.remove();
     dragged = ghost = null;
   }
@@ -123,6 +132,7 @@ export function start(root, page) {
     const card = cardOf(event);
     if (!card || card.getAttribute("draggable") !== "true") return;
     dragged = card;
+    page.invokeMethodAsync("Dragging", true);
     event.dataTransfer.effectAllowed = "move";
     event.dataTransfer.setData("text/plain", card.dataset.card);
     lift(event, card);

@@ -1,8 +1,10 @@
+using DevZoneCrm.Core.Common.Live;
 using DevZoneCrm.Core.Common.Messaging;
 using DevZoneCrm.Core.Projects.Board;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Projects.GetBoardChoices;
 using DevZoneCrm.Core.Projects.GetBoardColumn;
+using DevZoneCrm.Core.Projects.GetChangedCards;
 using DevZoneCrm.Core.Projects.GetProjectBoard;
 using DevZoneCrm.Core.Reports.Counting;
 
@@ -12,8 +14,12 @@ namespace DevZoneCrm.Web.Features.Projects.Board;
 public sealed class ProjectBoardState(IAppSender sender)
 {
     private int _asked;
+    private int _glows;
 
     public BoardFilter Filter { get; private set; } = BoardFilter.None;
+
+    /// <summary>The past day that is shown; none for today, which stays live.</summary>
+    public DateOnly? AsOf { get; private set; }
 
     public IReadOnlyList<BoardLane> Lanes { get; } = [.. BoardHeads.Stages.Select(s => new BoardLane(s))];
 
@@ -24,30 +30,56 @@ public sealed class ProjectBoardState(IAppSender sender)
 
     public Failure? Failure { get; private set; }
 
-    /// <summary>The card that was moved last on this page: it glows once.</summary>
-    public Guid? MovedId { get; private set; }
-
     public BoardCardDto? Find(Guid id) => Lanes.SelectMany(l => l.Cards).FirstOrDefault(c => c.Id == id);
 
     public BoardLane? LaneOf(Guid id) => Lanes.FirstOrDefault(l => l.Cards.Any(c => c.Id == id));
 
-    public async Task LoadAsync(BoardFilter filter)
+    public async Task LoadAsync(BoardFilter filter, DateOnly? asOf = null)
     {
-        Filter = filter;
-        MovedId = null;
+        (Filter, AsOf) = (filter, asOf);
         if (Choices is null && (await sender.Send(new GetBoardChoicesQuery())) is { IsSuccess: true } choices)
         {
             Choices = choices.Value;
         }
 
-        await ReadAsync(null);
+        await ReadAsync(null, null);
     }
 
-    /// <summary>Reads heads and cards again after a move; columns stay as long as they were.</summary>
-    public async Task RefreshAsync(Guid? moved = null)
+    /// <summary>Reads heads and cards again; columns stay as long as they were, and the moved card glows.</summary>
+    public async Task RefreshAsync(Guid? moved = null, long? version = null)
     {
-        MovedId = moved;
-        await ReadAsync([.. Lanes.Select(l => Math.Min(l.Cards.Count, GetProjectBoardQuery.MaxSize))]);
+        var sizes = Lanes.Select(l => Math.Min(l.Cards.Count, GetProjectBoardQuery.MaxSize)).ToList();
+
+        // Boards that were not loaded on all ask for the same first cards, and share the answer.
+        await ReadAsync(sizes.Exists(s => s > GetProjectBoardQuery.PageSize) ? sizes : null, version);
+        if (moved is { } id)
+        {
+            LaneOf(id)?.Glow(id, ++_glows);
+        }
+    }
+
+    /// <summary>Something was saved somewhere: reads the cards it touched and the heads of their columns. Everything else stays as it is.</summary>
+    public async Task ApplyAsync(ChangeNotice notice)
+    {
+        ArgumentNullException.ThrowIfNull(notice);
+        if (Board is null || AsOf is not null || notice.Projects.Values.All(p => p.Version > 0 && Find(p.Id)?.Version >= p.Version) && !notice.IsBroad)
+        {
+            return;
+        }
+
+        if (notice.IsBroad)
+        {
+            await RefreshAsync(null, notice.Version);
+            return;
+        }
+
+        var asked = _asked;
+        var result = await sender.Send(new GetChangedCardsQuery(Filter, notice.ProjectIds, notice.Stages, notice.Version));
+        if (asked == _asked && result.IsSuccess)
+        {
+            Board = Board with { At = result.Value.At };
+            Show(notice.ProjectIds, result.Value);
+        }
     }
 
     public async Task LoadMoreAsync(ProjectStage stage)
@@ -60,7 +92,7 @@ public sealed class ProjectBoardState(IAppSender sender)
 
         lane.IsLoadingMore = true;
         var asked = _asked;
-        var result = await sender.Send(new GetBoardColumnQuery(Filter, stage, lane.Last));
+        var result = await sender.Send(new GetBoardColumnQuery(Filter, stage, lane.Last, AsOf));
         lane.IsLoadingMore = false;
         if (asked != _asked)
         {
@@ -74,11 +106,38 @@ public sealed class ProjectBoardState(IAppSender sender)
         }
     }
 
+    private void Show(IReadOnlyList<Guid> ids, ChangedCardsDto changed)
+    {
+        var before = ids.ToDictionary(id => id, Find);
+        foreach (var lane in Lanes)
+        {
+            foreach (var id in ids)
+            {
+                lane.Take(id);
+            }
+
+            if (changed.Totals.TryGetValue(lane.Stage, out var total))
+            {
+                lane.Count(total);
+            }
+        }
+
+        foreach (var card in changed.Cards.Values.OrderBy(c => c.StageOn).ThenBy(c => c.Id))
+        {
+            var lane = Lanes[(int)card.Stage - 1];
+            lane.Put(card);
+            if (before[card.Id]?.Version != card.Version)
+            {
+                lane.Glow(card.Id, ++_glows);
+            }
+        }
+    }
+
     // Filters can be changed faster than the database answers: only the last question counts.
-    private async Task ReadAsync(IReadOnlyList<int>? sizes)
+    private async Task ReadAsync(IReadOnlyList<int>? sizes, long? version)
     {
         var asked = ++_asked;
-        var result = await sender.Send(new GetProjectBoardQuery(Filter, null, sizes));
+        var result = await sender.Send(new GetProjectBoardQuery(Filter, AsOf, sizes) { DataVersion = version });
         if (asked != _asked)
         {
             return;

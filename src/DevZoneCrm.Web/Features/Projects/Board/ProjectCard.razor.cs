@@ -12,6 +12,8 @@ namespace DevZoneCrm.Web.Features.Projects.Board;
 public sealed partial class ProjectCard
 {
     private (string Value, string? Unit) _amount;
+    private (BoardCardDto? Card, bool Selected, int Glow) _shown;
+    private bool _isChanged;
 
     [Inject]
     public required IStringLocalizer<BoardTexts> Text { get; set; }
@@ -23,9 +25,9 @@ public sealed partial class ProjectCard
     [Parameter]
     public bool Selected { get; set; }
 
-    /// <summary>It was moved just now.</summary>
+    /// <summary>How often it has glowed; 0 for never. Each step plays the glow once.</summary>
     [Parameter]
-    public bool Moved { get; set; }
+    public int Glow { get; set; }
 
     private bool CanMove => Card.Moves.Any(m => m is { Stage: not null, IsAllowed: true });
 
@@ -53,5 +55,12 @@ public sealed partial class ProjectCard
 
     private string StepTone => Card.HealthReason is null && Card.NextStep is null ? "quiet" : Card.Health.ToString().ToLowerInvariant();
 
-    protected override void OnParametersSet() => _amount = BoardAmount.Of(Card.Investment.Wan, Card.Investment.Currency);
+    protected override void OnParametersSet()
+    {
+        _isChanged = _shown != (Card, Selected, Glow);
+        _shown = (Card, Selected, Glow);
+        _amount = BoardAmount.Of(Card.Investment.Wan, Card.Investment.Currency);
+    }
+
+    protected override bool ShouldRender() => _isChanged;
 }

@@ -88,6 +88,17 @@ public sealed partial class ProjectListPage : IDisposable
     // Typing replaces the address: going back must not undo letter by letter.
     private void Go(ListRequest request, bool replace) => Navigation.NavigateTo(request.ToUrl(), forceLoad: false, replace);
 
+    // Something was saved somewhere: the same question again, and until the answer is there everything stays as it is.
+    private async Task RefreshAsync()
+    {
+        var asked = _request;
+        var result = await Sender.Send(asked.ToQuery());
+        if (result.IsSuccess && ReferenceEquals(asked, _request) && !_busy)
+        {
+            (_failure, _list) = (null, result.Value);
+        }
+    }
+
     private async Task LoadAsync()
     {
         var asked = _request;

@@ -1,0 +1,98 @@
+namespace DevZoneCrm.Core.Common.Live;
+
+/// <summary>
+/// Tells every open page of this process that something was saved. Publishing never waits for a listener: notices that come faster than
+/// <see cref="Pace"/> are put together, and so are those that a listener is too slow for.
+/// </summary>
+public sealed class LiveFeed : IDisposable
+{
+    /// <summary>Pages hear at most one notice in this time.</summary>
+    public static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(500);
+
+    private readonly Lock gate = new();
+    private readonly TimeProvider clock;
+    private readonly ITimer timer;
+    private readonly HashSet<LiveSubscription> subscriptions = [];
+    private ChangeNotice? pending;
+    private DateTimeOffset toldAt = DateTimeOffset.MinValue;
+    private long version;
+    private bool isArmed;
+
+    public LiveFeed(TimeProvider clock)
+    {
+        ArgumentNullException.ThrowIfNull(clock);
+        this.clock = clock;
+        timer = clock.CreateTimer(_ => Tell(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+    }
+
+    /// <summary>The newest version of the data that was published.</summary>
+    public long Version => Interlocked.Read(ref version);
+
+    public bool HasListeners
+    {
+        get
+        {
+            lock (gate)
+            {
+                return subscriptions.Count > 0;
+            }
+        }
+    }
+
+    /// <summary>Listens until disposed. The callback runs on any thread, never twice at a time: a component enters its circuit with <c>InvokeAsync</c>.</summary>
+    public LiveSubscription Subscribe(Func<ChangeNotice, Task> refresh)
+    {
+        var subscription = new LiveSubscription(refresh, Remove);
+        lock (gate)
+        {
+            subscriptions.Add(subscription);
+        }
+
+        return subscription;
+    }
+
+    /// <summary>Called after the transaction was committed.</summary>
+    public void Publish(ChangeNotice notice)
+    {
+        ArgumentNullException.ThrowIfNull(notice);
+        lock (gate)
+        {
+            version = Math.Max(version, notice.Version);
+            pending = pending?.And(notice) ?? notice;
+            if (isArmed)
+            {
+                return;
+            }
+
+            isArmed = true;
+            var due = toldAt == DateTimeOffset.MinValue ? TimeSpan.Zero : toldAt + Pace - clock.GetUtcNow();
+            timer.Change(due > TimeSpan.Zero ? due : TimeSpan.Zero, Timeout.InfiniteTimeSpan);
+        }
+    }
+
+    public void Dispose() => timer.Dispose();
+
+    private void Tell()
+    {
+        List<LiveSubscription> listeners;
+        ChangeNotice? notice;
+        lock (gate)
+        {
+            (notice, pending, isArmed, toldAt) = (pending, null, false, clock.GetUtcNow());
+            listeners = [.. subscriptions];
+        }
+
+        if (notice is not null)
+        {
+            listeners.ForEach(listener => listener.Post(notice));
+        }
+    }
+
+    private void Remove(LiveSubscription subscription)
+    {
+        lock (gate)
+        {
+            subscriptions.Remove(subscription);
+        }
+    }
+}

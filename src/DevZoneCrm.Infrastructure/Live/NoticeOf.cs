@@ -1,0 +1,58 @@
+using DevZoneCrm.Core.Chains;
+using DevZoneCrm.Core.Common.Domain;
+using DevZoneCrm.Core.Common.Live;
+using DevZoneCrm.Core.Common.Money;
+using DevZoneCrm.Core.Common.Security;
+using DevZoneCrm.Core.People;
+using DevZoneCrm.Core.Projects.Domain;
+using DevZoneCrm.Core.Units;
+using DevZoneCrm.Core.Zones;
+using DevZoneCrm.Infrastructure.Persistence;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+
+namespace DevZoneCrm.Infrastructure.Live;
+
+/// <summary>Makes the notice of a saving out of what the context is about to save.</summary>
+internal static class NoticeOf
+{
+    // They stand on every page, or in every sum: nobody can say which cards they touch.
+    private static readonly HashSet<string> Everywhere = new(StringComparer.Ordinal)
+    {
+        nameof(Zone), nameof(OrgUnit), nameof(UnitGroup), nameof(Person), nameof(Post), nameof(IndustryChain), nameof(ExchangeRate),
+    };
+
+    public static ChangeNotice Saved(long sequence, Viewer viewer, IEnumerable<TouchedProject> touched, IEnumerable<string> entities)
+    {
+        var kinds = entities.ToHashSet(StringComparer.Ordinal);
+        return new ChangeNotice(sequence, viewer.Name, viewer.UserId, touched, kinds, kinds.Overlaps(Everywhere));
+    }
+
+    /// <summary>Before saving, while old values are still known, and after the versions were advanced.</summary>
+    public static List<TouchedProject> Touched(AppDbContext db, List<EntityEntry> changed)
+    {
+        var ids = changed.Select(e => e.Entity).Select(e => e is Project project ? project.Id : (e as IChildOfProject)?.ProjectId).OfType<Guid>().ToHashSet();
+        if (ids.Count > ChangeNotice.MostProjects)
+        {
+            return [.. ids.Take(ChangeNotice.MostProjects + 1).Select(id => new TouchedProject(id, 0, null, null))];
+        }
+
+        var roots = db.ChangeTracker.Entries<Project>().Where(e => ids.Contains(e.Entity.Id)).ToDictionary(e => e.Entity.Id);
+        return [.. ids.Select(id => roots.TryGetValue(id, out var root)
+            ? new TouchedProject(id, root.Entity.Version, root.State == EntityState.Added ? ProjectStage.None : root.Property(p => p.Stage).OriginalValue, root.Entity.Stage)
+            : new TouchedProject(id, 0, null, null))];
+    }
+
+    /// <summary>Of lines of the record that another process wrote: which projects, but not what happened to their stages.</summary>
+    public static ChangeNotice Recorded(long sequence, IReadOnlyList<(string By, Guid? ById, string Entity, string EntityId)> lines, IEnumerable<Guid> projects, bool isBroad)
+    {
+        var kinds = lines.Select(l => l.Entity).ToHashSet(StringComparer.Ordinal);
+        return new ChangeNotice(
+            sequence,
+            lines.LastOrDefault().By ?? string.Empty,
+            lines.LastOrDefault().ById,
+            projects.Select(id => new TouchedProject(id, 0, null, null)),
+            kinds,
+            isBroad || kinds.Overlaps(Everywhere));
+    }
+}
