@@ -49,8 +49,8 @@ internal static class NoticeOf
         var kinds = lines.Select(l => l.Entity).ToHashSet(StringComparer.Ordinal);
         return new ChangeNotice(
             sequence,
-            lines.LastOrDefault().By ?? string.Empty,
-            lines.LastOrDefault().ById,
+            lines is [.., var last] ? last.By : string.Empty,
+            lines is [.., var by] ? by.ById : null,
             projects.Select(id => new TouchedProject(id, 0, null, null)),
             kinds,
             isBroad || kinds.Overlaps(Everywhere));

@@ -24,7 +24,7 @@ public sealed class SharedAnswers
             return await OthersAsync((Task<T>)shared, read, cancellationToken);
         }
 
-        var reading = read();
+        var reading = StartAsync(read);
         await ((Task)reading).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         own.SetFromTask(reading);
         if (!reading.IsCompletedSuccessfully)
@@ -35,6 +35,9 @@ public sealed class SharedAnswers
 
         return await reading;
     }
+
+    // A reader that fails before its first wait must fail like any other.
+    private static async Task<T> StartAsync<T>(Func<Task<T>> read) => await read();
 
     // Whoever read it gave up, not we.
     private static async Task<T> OthersAsync<T>(Task<T> shared, Func<Task<T>> read, CancellationToken cancellationToken)

@@ -30,11 +30,11 @@ internal sealed class AuditTrail(AppDbContext db, Viewer viewer, TimeProvider cl
 
     private readonly List<EntityEntry> added = [];
     private readonly List<Change> changes = [];
-    private List<TouchedProject> touched = [];
+    private List<TouchedProject> projects = [];
     private long lastSequence;
 
     /// <summary>What was saved, for the open pages; known once the entries are added.</summary>
-    public SavedLines Saved => new(NoticeOf.Saved(lastSequence, viewer, touched, changes.Select(c => c.Entity)), lastSequence - changes.Count + 1);
+    public SavedLines Saved => new(NoticeOf.Saved(lastSequence, viewer, projects, changes.Select(c => c.Entity)), lastSequence - changes.Count + 1);
 
     /// <summary>Collects the changes. False if there is nothing to record.</summary>
     public bool Prepare()
@@ -48,7 +48,7 @@ internal sealed class AuditTrail(AppDbContext db, Viewer viewer, TimeProvider cl
         }
 
         AdvanceVersions(changed);
-        touched = NoticeOf.Touched(db, changed);
+        projects = NoticeOf.Touched(db, changed);
         changes.AddRange(changed.Select(e => new Change(e.State.ToString(), e.Metadata.ClrType.Name, Key(e), Values(e))).Where(c => c.Values.Count > 0));
         return changes.Count > 0;
     }

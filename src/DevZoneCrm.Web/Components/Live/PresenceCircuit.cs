@@ -5,8 +5,8 @@ namespace DevZoneCrm.Web.Components.Live;
 /// <summary>This tab, and whether its browser still answers: a lid that was closed is not somebody who is looking.</summary>
 public sealed class PresenceCircuit : CircuitHandler
 {
-    /// <summary>The connection went down or came back.</summary>
-    public event Action? Changed;
+    /// <summary>Called when the connection went down or came back.</summary>
+    public Action? Changed { get; set; }
 
     public Guid Id { get; } = Guid.NewGuid();
 
