@@ -31,7 +31,7 @@ internal static class NoticeOf
     /// <summary>Before saving, while old values are still known, and after the versions were advanced.</summary>
     public static List<TouchedProject> Touched(AppDbContext db, List<EntityEntry> changed)
     {
-        var ids = changed.Select(e => e.Entity).Select(e => e is Project project ? project.Id : (e as IChildOfProject)?.ProjectId).OfType<Guid>().ToHashSet();
+        var ids = changed.Select(ProjectOf).OfType<Guid>().ToHashSet();
         if (ids.Count > ChangeNotice.MostProjects)
         {
             return [.. ids.Take(ChangeNotice.MostProjects + 1).Select(id => new TouchedProject(id, 0, null, null))];
@@ -42,6 +42,10 @@ internal static class NoticeOf
             ? new TouchedProject(id, root.Entity.Version, root.State == EntityState.Added ? ProjectStage.None : root.Property(p => p.Stage).OriginalValue, root.Entity.Stage)
             : new TouchedProject(id, 0, null, null))];
     }
+
+    // A part, or something of its own that belongs to a project: a follow-up, a file, a link.
+    private static Guid? ProjectOf(EntityEntry entry) => entry.Entity is Project project ? project.Id
+        : entry.Metadata.FindProperty(nameof(IChildOfProject.ProjectId)) is { } property ? entry.Property(property).CurrentValue as Guid? : null;
 
     /// <summary>Of lines of the record that another process wrote: which projects, but not what happened to their stages.</summary>
     public static ChangeNotice Recorded(long sequence, IReadOnlyList<(string By, Guid? ById, string Entity, string EntityId)> lines, IEnumerable<Guid> projects, bool isBroad)

@@ -14,7 +14,7 @@ public sealed class GetChangedCardsHandler(IAppDbContext db, IViewerContext cont
     {
         ArgumentNullException.ThrowIfNull(request);
         var (viewer, now, day) = (context.Viewer, calendar.Now, calendar.Today);
-        var projects = request.Filter.Apply(db.Projects.AsNoTracking(), viewer, day.Year);
+        var projects = request.Filter.Apply(db, viewer, day.Year);
 
         // Today's stage is a column with an index: two columns are read, not eight.
         var columns = request.Stages is { } touched ? projects.Where(p => touched.Contains(p.Stage)) : projects;
