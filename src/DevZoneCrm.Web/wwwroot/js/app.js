@@ -1,6 +1,8 @@
 // What the circuit cannot or should not do: choices kept in the browser, shortcuts, and what is seen when the circuit is gone.
 // Everything is delegated from the document, so it survives re-rendering and needs no inline handlers.
 
+import { openPalette } from "./palette.js";
+
 const root = document.documentElement;
 
 function remember(name, value) {
@@ -26,7 +28,7 @@ function toggleSide() {
   remember("dz-side", next);
 }
 
-const actions = { theme: cycleTheme, side: toggleSide, print: () => window.print(), reload: () => location.reload(), retry: () => window.Blazor.reconnect() };
+const actions = { theme: cycleTheme, side: toggleSide, print: () => window.print(), reload: () => location.reload(), retry: () => window.Blazor.reconnect(), palette: openPalette };
 
 document.addEventListener("click", event => {
   const source = event.target.closest?.("[data-dz-action]");
@@ -34,12 +36,6 @@ document.addEventListener("click", event => {
 });
 
 document.addEventListener("keydown", event => {
-  if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
-    const search = document.getElementById("dz-search");
-    if (search) { event.preventDefault(); search.focus(); search.select(); }
-    return;
-  }
-
   // Lists and menus answer these keys themselves; the page must not scroll under them.
   if (event.target.closest?.("[role=listbox],[role=menu],[role=radiogroup]") && ["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight", "Home", "End", " "].includes(event.key)) {
     event.preventDefault();
