@@ -1,0 +1,77 @@
+using DevZoneCrm.Core.Common.Audit;
+using DevZoneCrm.Core.Projects.Domain;
+using DevZoneCrm.Infrastructure.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace DevZoneCrm.Benchmarks.Synthetic;
+
+/// <summary>
+/// Fills an empty database. One line in the audit chain stands for the whole load, so that <c>verify</c> finds the chain whole;
+/// a line for each of a million rows would say nothing and take minutes.
+/// </summary>
+internal static class SyntheticDatabase
+{
+    private const int Batch = 10_000;
+
+    public static async Task FillAsync(AppDbContext db, SyntheticSettings settings)
+    {
+        await db.Database.MigrateAsync();
+        if (await db.Projects.AnyAsync())
+        {
+            throw new InvalidOperationException("The database holds projects already.");
+        }
+
+        await db.Database.OpenConnectionAsync();
+        var random = new Random(settings.Seed);
+        var organisation = new SyntheticOrganisation(settings, random);
+        var writer = new BulkWriter(db);
+        await writer.WriteAsync([organisation.Zone]);
+        await writer.WriteAsync([organisation.Group]);
+        await writer.WriteAsync(organisation.Units);
+        await writer.WriteAsync(organisation.People);
+        await writer.WriteAsync(organisation.Posts);
+        await writer.WriteAsync(organisation.Chains);
+        await writer.WriteAsync(organisation.Rates);
+        await writer.WriteAsync(organisation.Users);
+        foreach (var batch in new SyntheticProjects(settings, organisation, random).All().Chunk(Batch))
+        {
+            await WriteAsync(db, writer, batch);
+        }
+
+        await writer.WriteAsync([Seal(settings)]);
+        await AnalyseAsync(db);
+    }
+
+    // Children by the model's navigations: a child that the aggregate is given later is written without a change here.
+    private static async Task WriteAsync(AppDbContext db, BulkWriter writer, Project[] projects)
+    {
+        await writer.WriteAsync(projects);
+        foreach (var navigation in db.Model.FindEntityType(typeof(Project))!.GetNavigations())
+        {
+            var children = navigation.GetGetter();
+            await writer.WriteAsync(navigation.TargetEntityType.ClrType, navigation.IsCollection
+                ? projects.SelectMany(p => ((System.Collections.IEnumerable)children.GetClrValue(p)!).Cast<object>())
+                : projects.Select(p => children.GetClrValue(p)).OfType<object>());
+        }
+    }
+
+    private static AuditEntry Seal(SyntheticSettings settings)
+    {
+        var open = new AuditEntry
+        {
+            Sequence = 1,
+            At = new DateTimeOffset(settings.Today.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero),
+            Actor = "operator",
+            Action = "Added",
+            Entity = "SyntheticData",
+            EntityId = settings.Seed.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            Changes = $$"""{"Projects":[null,{{settings.Projects}}]}""",
+            PreviousHash = AuditHash.Genesis,
+            Hash = string.Empty,
+        };
+        return open with { Hash = AuditHash.Of(open) };
+    }
+
+    private static Task AnalyseAsync(AppDbContext db) =>
+        db.Database.ExecuteSqlRawAsync(db is PostgreSqlAppDbContext ? "VACUUM ANALYZE" : "ANALYZE");
+}
