@@ -9,12 +9,14 @@ using DevZoneCrm.Core.Common.Security;
 using DevZoneCrm.Core.Imports.Domain;
 using DevZoneCrm.Core.People;
 using DevZoneCrm.Core.Projects.Domain;
+using DevZoneCrm.Core.Reports.Counting;
 using DevZoneCrm.Core.Search;
 using DevZoneCrm.Core.Units;
 using DevZoneCrm.Core.Zones;
 using DevZoneCrm.Infrastructure.Identity;
 using DevZoneCrm.Infrastructure.Live;
 using DevZoneCrm.Infrastructure.Persistence.Auditing;
+using DevZoneCrm.Infrastructure.Persistence.CountedStore;
 using MediatR;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -67,6 +69,12 @@ public abstract class AppDbContext(DbContextOptions options, IViewerContext view
     public DbSet<ProjectFile> ProjectFiles => Set<ProjectFile>();
 
     public DbSet<ProjectLink> ProjectLinks => Set<ProjectLink>();
+
+    public DbSet<ProjectAccess> ProjectAccess => Set<ProjectAccess>();
+
+    public DbSet<ProjectSpan> ProjectSpans => Set<ProjectSpan>();
+
+    public DbSet<ProjectFlow> ProjectFlows => Set<ProjectFlow>();
 
     public DbSet<PersonalAccessToken> PersonalAccessTokens => Set<PersonalAccessToken>();
 
@@ -137,7 +145,15 @@ public abstract class AppDbContext(DbContextOptions options, IViewerContext view
         {
             await LockAuditChainAsync(cancellationToken);
             await trail.AppendAsync(cancellationToken);
+            var counted = new CountedRowStore(this);
+            var ratesChanged = counted.RatesChanged();
+            await counted.FollowAsync(cancellationToken);
             var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            if (ratesChanged)
+            {
+                await counted.RepriceAsync(cancellationToken);
+            }
+
             Unannounced = Unannounced?.And(trail.Saved) ?? trail.Saved;
             return saved;
         }

@@ -1,3 +1,4 @@
+using DevZoneCrm.Infrastructure.Persistence.CountedStore;
 using DevZoneCrm.Infrastructure.Persistence.Searching;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,5 +12,6 @@ public static class DatabaseUpgrade
         ArgumentNullException.ThrowIfNull(db);
         await db.Database.MigrateAsync(cancellationToken);
         await SearchTexts.FillAsync(db, cancellationToken);
+        await CountedRowRebuild.FillAsync(db, cancellationToken);
     }
 }

@@ -6,6 +6,7 @@ using DevZoneCrm.Core.Common.Money;
 using DevZoneCrm.Core.Imports.Domain;
 using DevZoneCrm.Core.People;
 using DevZoneCrm.Core.Projects.Domain;
+using DevZoneCrm.Core.Reports.Counting;
 using DevZoneCrm.Core.Search;
 using DevZoneCrm.Core.Units;
 using DevZoneCrm.Core.Zones;
@@ -59,6 +60,15 @@ public interface IAppDbContext
     DbSet<ProjectFile> ProjectFiles { get; }
 
     DbSet<ProjectLink> ProjectLinks { get; }
+
+    /// <summary>Who is named for which project.</summary>
+    DbSet<ProjectAccess> ProjectAccess { get; }
+
+    /// <summary>Written with each project, for counting; read only.</summary>
+    DbSet<ProjectSpan> ProjectSpans { get; }
+
+    /// <inheritdoc cref="ProjectSpans"/>
+    DbSet<ProjectFlow> ProjectFlows { get; }
 
     Task<int> SaveChangesAsync(CancellationToken cancellationToken = default);
 

@@ -7,25 +7,27 @@ namespace DevZoneCrm.Core.Projects.Board;
 /// <summary>Which cards stand in a column, newest in the stage first. What counts is <see cref="Counting"/>'s to say, so a column holds exactly what its head counts.</summary>
 internal static class BoardColumns
 {
-    /// <summary>A column of the board, in its order.</summary>
-    /// <param name="isToday">Today's stage and status are columns with an index; on another day they follow from the dates.</param>
-    public static IQueryable<Project> Column(
-        this IAppDbContext db, IQueryable<Project> projects, ProjectStage stage, Threshold threshold, DateOnly day, bool isToday)
+    /// <summary>A column of the board on a day, in its order.</summary>
+    public static IQueryable<BoardPlace> Column(this IAppDbContext db, IQueryable<Project> projects, ProjectStage stage, Threshold threshold, DateOnly day)
     {
-        var column = isToday ? projects.Where(p => p.Status == ProjectStatus.Active && p.Stage == stage) : projects;
-        var kind = (int)stage;
-        var counted = Counting.Stock(db, db.Projects, day).Where(r => r.Kind == kind).Reaching(threshold);
-        return column.Where(p => counted.Any(r => r.ProjectId == p.Id))
-            .OrderByDescending(p => p.StageOn).ThenByDescending(p => p.Id);
+        // Whoever stands in the stage reached it by then: the walk along the index begins there.
+        var spans = Counting.SpansOn(db, projects, day).Where(s => s.Stage == stage && s.StageOn <= day);
+        if (threshold != Threshold.None)
+        {
+            var counted = Counting.Stock(db, db.Projects, [stage], day).Reaching(threshold);
+            spans = spans.Where(s => counted.Any(r => r.ProjectId == s.ProjectId));
+        }
+
+        return spans.OrderByDescending(s => s.StageOn).ThenByDescending(s => s.ProjectId).Select(s => new BoardPlace { Id = s.ProjectId, Stage = s.Stage, On = s.StageOn });
     }
 
-    public static IQueryable<Project> Behind(this IQueryable<Project> column, BoardCursor? cursor)
+    public static IQueryable<BoardPlace> Behind(this IQueryable<BoardPlace> column, BoardCursor? cursor)
     {
         if (cursor is not { StageOn: var on, Id: var id })
         {
             return column;
         }
 
-        return column.Where(p => p.StageOn < on || (p.StageOn == on && p.Id.CompareTo(id) < 0));
+        return column.Where(p => p.On <= on && (p.On < on || p.Id.CompareTo(id) < 0));
     }
 }

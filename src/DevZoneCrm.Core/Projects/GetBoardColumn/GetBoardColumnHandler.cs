@@ -14,7 +14,7 @@ public sealed class GetBoardColumnHandler(IAppDbContext db, IViewerContext conte
         ArgumentNullException.ThrowIfNull(request);
         var day = request.AsOf ?? calendar.Today;
         var projects = request.Filter.Apply(db, context.Viewer, day.Year);
-        var ids = await db.Column(projects, request.Stage, request.Filter.Threshold, day, day == calendar.Today)
+        var ids = await db.Column(projects, request.Stage, request.Filter.Threshold, day)
             .Behind(request.Behind)
             .Take(GetBoardColumnQuery.PageSize)
             .Select(p => p.Id)

@@ -24,30 +24,18 @@ public sealed class GetProjectBoardHandler(IAppDbContext db, IViewerContext cont
         var columns = BoardHeads.Stages.Select(stage => new BoardColumnDto(
             stage,
             totals[stage],
-            [.. places.Where(p => p.Stage == (int)stage && cards.ContainsKey(p.Id)).OrderByDescending(p => p.On).Select(p => cards[p.Id])]));
+            [.. places.Where(p => p.Stage == stage && cards.ContainsKey(p.Id)).OrderByDescending(p => p.On).Select(p => cards[p.Id])]));
         return new ProjectBoardDto(day, now, rate?.RateE4 / 10_000m, rate?.Year, [.. columns]);
     }
 
     // Eight bounded walks along the index, sent as one statement.
-    private Task<List<Place>> PlacesAsync(IQueryable<Project> projects, GetProjectBoardQuery request, DateOnly day, CancellationToken cancellationToken)
-    {
-        var isToday = day == calendar.Today;
-        return BoardHeads.Stages
+    private Task<List<BoardPlace>> PlacesAsync(IQueryable<Project> projects, GetProjectBoardQuery request, DateOnly day, CancellationToken cancellationToken) =>
+        BoardHeads.Stages
             .Select((stage, index) =>
             {
-                var (kind, size) = ((int)stage, request.Sizes is { } sizes && index < sizes.Count ? Math.Max(sizes[index], GetProjectBoardQuery.PageSize) : GetProjectBoardQuery.PageSize);
-                return db.Column(projects, stage, request.Filter.Threshold, day, isToday).Take(size).Select(p => new Place { Id = p.Id, Stage = kind, On = p.StageOn });
+                var size = request.Sizes is { } sizes && index < sizes.Count ? Math.Max(sizes[index], GetProjectBoardQuery.PageSize) : GetProjectBoardQuery.PageSize;
+                return db.Column(projects, stage, request.Filter.Threshold, day).Take(size);
             })
             .Aggregate((left, right) => left.Concat(right))
             .ToListAsync(cancellationToken);
-    }
-
-    private sealed class Place
-    {
-        public Guid Id { get; init; }
-
-        public int Stage { get; init; }
-
-        public DateOnly? On { get; init; }
-    }
 }

@@ -67,16 +67,8 @@ internal static class ProjectListSource
             return Counting.Stock(db, counted.StartedOnly ? onList.Where(p => p.StartedOn <= day) : onList, day);
         }
 
-        var stages = counted.Stock switch
-        {
-            StockKind.Lead => [(int)ProjectStage.Lead],
-            StockKind.Negotiating => [(int)ProjectStage.Negotiating],
-            StockKind.Intent => [(int)ProjectStage.Intent],
-            StockKind.InHand => [(int)ProjectStage.Intent, (int)ProjectStage.Signed],
-            StockKind.UnderConstruction => [(int)ProjectStage.Started],
-            _ => new[] { (int)(counted.Column ?? ProjectStage.None) },
-        };
-        return Counting.Stock(db, projects, day).Where(r => stages.Contains(r.Kind));
+        var stages = counted.Stock is { } stock ? StockStages.All[stock] : [counted.Column ?? ProjectStage.None];
+        return Counting.Stock(db, projects, stages, day);
     }
 
     private static IQueryable<ListedProject> Today(IQueryable<Project> projects, int? rateE4) => projects.Select(p => new ListedProject

@@ -1,7 +1,6 @@
 using DevZoneCrm.Core.Common.Persistence;
 using DevZoneCrm.Core.Common.Security;
 using DevZoneCrm.Core.Projects.Domain;
-using Microsoft.EntityFrameworkCore;
 
 namespace DevZoneCrm.Core.Reports.Counting;
 
@@ -19,7 +18,7 @@ public static class BoardHeads
             await rows.RequireRatesAsync(projects, viewer, cancellationToken);
         }
 
-        var groups = (await rows.Reaching(threshold ?? Threshold.None).Grouped().ToListAsync(cancellationToken)).ToLookup(g => (ProjectStage)g.Kind);
-        return Stages.ToDictionary(s => s, s => Figure.Of(groups[s]));
+        var heads = await rows.Reaching(threshold ?? Threshold.None).HeadsAsync(cancellationToken);
+        return Stages.ToDictionary(s => s, s => heads.GetValueOrDefault((int)s) ?? Figure.Zero);
     }
 }

@@ -7,26 +7,19 @@ namespace DevZoneCrm.Core.Reports.Counting;
 /// <summary>Adds rows up in the database.</summary>
 public static class CountedGrouping
 {
-    private const long MicroYuanPerYi = 100_000_000L * 1_000_000L;
-
-    /// <summary>One group for each kind, currency, rate and bucket.</summary>
+    /// <summary>One group for each kind, currency, year and bucket; a year has one rate.</summary>
     public static IQueryable<CountedGroup> Grouped(this IQueryable<CountedRow> rows) => rows
-        .Select(r => new
-        {
-            r.Kind,
-            r.Currency,
-            r.RateE4,
-            r.Amount,
-            Bucket = r.MicroYuan >= 100 * MicroYuanPerYi ? 6
-                : r.MicroYuan >= 50 * MicroYuanPerYi ? 5
-                : r.MicroYuan >= 20 * MicroYuanPerYi ? 4
-                : r.MicroYuan >= 10 * MicroYuanPerYi ? 3
-                : r.MicroYuan >= 5 * MicroYuanPerYi ? 2
-                : r.MicroYuan >= MicroYuanPerYi ? 1
-                : 0,
-        })
-        .GroupBy(r => new { r.Kind, r.Currency, r.RateE4, r.Bucket })
-        .Select(g => new CountedGroup { Kind = g.Key.Kind, Currency = g.Key.Currency, RateE4 = g.Key.RateE4, Bucket = g.Key.Bucket, Count = g.Count(), Sum = g.Sum(r => r.Amount) });
+        .GroupBy(r => new { r.Kind, r.Currency, r.Year, r.Bucket })
+        .Select(g => new CountedGroup { Kind = g.Key.Kind, Currency = g.Key.Currency, RateE4 = g.Max(r => r.RateE4), Bucket = g.Key.Bucket, Count = g.Count(), Sum = g.Sum(r => r.Amount) });
+
+    /// <summary>Counts and sums of each kind without its buckets; less to sort where only the heads are asked for.</summary>
+    public static async Task<IReadOnlyDictionary<int, Figure>> HeadsAsync(this IQueryable<CountedRow> rows, CancellationToken cancellationToken)
+    {
+        var groups = await rows.GroupBy(r => new { r.Kind, r.Currency })
+            .Select(g => new CountedGroup { Kind = g.Key.Kind, Currency = g.Key.Currency, RateE4 = g.Max(r => r.RateE4), Count = g.Count(), Sum = g.Sum(r => r.Amount) })
+            .ToListAsync(cancellationToken);
+        return groups.GroupBy(g => g.Kind).ToDictionary(g => g.Key, Figure.Of);
+    }
 
     /// <summary>Adds up by something else than the kind: a month, a unit, a chain, a sector.</summary>
     public static async Task<IReadOnlyDictionary<TKey, Figure>> FiguresByAsync<TKey>(

@@ -13,6 +13,9 @@ public sealed class CountedRow
 
     public DateOnly On { get; init; }
 
+    /// <summary>The counting year.</summary>
+    public int Year { get; init; }
+
     public Currency Currency { get; init; }
 
     /// <summary>Yuan or US cents.</summary>
@@ -23,6 +26,9 @@ public sealed class CountedRow
 
     /// <summary>The converted amount in millionths of a yuan: exact, so that thresholds never see a rounded figure.</summary>
     public long MicroYuan { get; init; }
+
+    /// <summary>Index into <see cref="Figure.Edges"/>.</summary>
+    public int Bucket { get; init; }
 
     public Guid UnitId { get; init; }
 

@@ -10,8 +10,9 @@ public static class KeyLists
     public static async Task<IReadOnlyDictionary<KeyListLevel, KeyListFigure>> ReadAsync(IAppDbContext db, IQueryable<Project> projects, int year, DateOnly asOf, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(db);
-        var rows = await Counting.InProgressOn(projects, asOf)
-            .Join(db.KeyListEntries.Where(k => k.Year == year), p => p.Id, k => k.ProjectId, (p, k) => new { k.Level, Started = p.StartedOn <= asOf })
+        var rows = await Counting.SpansOn(db, projects, asOf)
+            .Join(db.KeyListEntries.Where(k => k.Year == year), s => s.ProjectId, k => k.ProjectId, (s, k) => new { k.Level, s.ProjectId })
+            .Join(db.Projects, x => x.ProjectId, p => p.Id, (x, p) => new { x.Level, Started = p.StartedOn <= asOf })
             .GroupBy(x => x.Level)
             .Select(g => new { Level = g.Key, Listed = g.Count(), Started = g.Count(x => x.Started) })
             .ToDictionaryAsync(x => x.Level, x => new KeyListFigure(x.Listed, x.Started), cancellationToken);

@@ -886,6 +886,129 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.PostgreSql
                     b.ToTable("SupersededInvestments", (string)null);
                 });
 
+            modelBuilder.Entity("DevZoneCrm.Core.Reports.Counting.ProjectFlow", b =>
+                {
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Bucket")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("ChainId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Confidentiality")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("CreatedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Currency")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("EarlierOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("OwnerPostId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("RateE4")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Sector")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("StageNow")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Tags")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.HasKey("ProjectId", "Kind", "On");
+
+                    b.HasIndex("Kind", "Currency", "Year", "Bucket", "On", "EarlierOn", "Amount", "RateE4", "Confidentiality", "StageNow", "UnitId", "ChainId", "OwnerPostId", "CreatedBy", "Sector", "Tags", "ProjectId")
+                        .HasDatabaseName("IX_ProjectFlows_Totals");
+
+                    b.ToTable("ProjectFlows", (string)null);
+                });
+
+            modelBuilder.Entity("DevZoneCrm.Core.Reports.Counting.ProjectSpan", b =>
+                {
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("FromOn")
+                        .HasColumnType("date");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("ChainId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Confidentiality")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("CreatedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Currency")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("OwnerPostId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("Sector")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Stage")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("StageNow")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("StageOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Tags")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("UntilOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("ProjectId", "FromOn");
+
+                    b.HasIndex("FromOn");
+
+                    b.HasIndex("UntilOn");
+
+                    b.HasIndex("Stage", "StageOn", "ProjectId")
+                        .HasDatabaseName("IX_ProjectSpans_Cards");
+
+                    b.HasIndex("Stage", "Currency", "UntilOn", "FromOn", "Amount", "Confidentiality", "StageNow", "UnitId", "ChainId", "OwnerPostId", "CreatedBy", "Sector", "Tags", "ProjectId")
+                        .HasDatabaseName("IX_ProjectSpans_Heads");
+
+                    b.ToTable("ProjectSpans", (string)null);
+                });
+
             modelBuilder.Entity("DevZoneCrm.Core.Search.ProjectSearchText", b =>
                 {
                     b.Property<long>("Id")
@@ -1390,6 +1513,24 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.PostgreSql
                 {
                     b.HasOne("DevZoneCrm.Core.Projects.Domain.Project", null)
                         .WithMany("SupersededInvestments")
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DevZoneCrm.Core.Reports.Counting.ProjectFlow", b =>
+                {
+                    b.HasOne("DevZoneCrm.Core.Projects.Domain.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DevZoneCrm.Core.Reports.Counting.ProjectSpan", b =>
+                {
+                    b.HasOne("DevZoneCrm.Core.Projects.Domain.Project", null)
+                        .WithMany()
                         .HasForeignKey("ProjectId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();

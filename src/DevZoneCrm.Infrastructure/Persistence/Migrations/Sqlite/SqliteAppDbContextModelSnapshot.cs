@@ -881,6 +881,129 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.Sqlite
                     b.ToTable("SupersededInvestments", (string)null);
                 });
 
+            modelBuilder.Entity("DevZoneCrm.Core.Reports.Counting.ProjectFlow", b =>
+                {
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Bucket")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ChainId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Confidentiality")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("CreatedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Currency")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("EarlierOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OwnerPostId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("RateE4")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Sector")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("StageNow")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Tags")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ProjectId", "Kind", "On");
+
+                    b.HasIndex("Kind", "Currency", "Year", "Bucket", "On", "EarlierOn", "Amount", "RateE4", "Confidentiality", "StageNow", "UnitId", "ChainId", "OwnerPostId", "CreatedBy", "Sector", "Tags", "ProjectId")
+                        .HasDatabaseName("IX_ProjectFlows_Totals");
+
+                    b.ToTable("ProjectFlows", (string)null);
+                });
+
+            modelBuilder.Entity("DevZoneCrm.Core.Reports.Counting.ProjectSpan", b =>
+                {
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("FromOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ChainId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Confidentiality")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("CreatedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Currency")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("OwnerPostId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Sector")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Stage")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("StageNow")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("StageOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Tags")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("UntilOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ProjectId", "FromOn");
+
+                    b.HasIndex("FromOn");
+
+                    b.HasIndex("UntilOn");
+
+                    b.HasIndex("Stage", "StageOn", "ProjectId")
+                        .HasDatabaseName("IX_ProjectSpans_Cards");
+
+                    b.HasIndex("Stage", "Currency", "UntilOn", "FromOn", "Amount", "Confidentiality", "StageNow", "UnitId", "ChainId", "OwnerPostId", "CreatedBy", "Sector", "Tags", "ProjectId")
+                        .HasDatabaseName("IX_ProjectSpans_Heads");
+
+                    b.ToTable("ProjectSpans", (string)null);
+                });
+
             modelBuilder.Entity("DevZoneCrm.Core.Search.ProjectSearchText", b =>
                 {
                     b.Property<long>("Id")
@@ -1381,6 +1504,24 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.Sqlite
                 {
                     b.HasOne("DevZoneCrm.Core.Projects.Domain.Project", null)
                         .WithMany("SupersededInvestments")
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DevZoneCrm.Core.Reports.Counting.ProjectFlow", b =>
+                {
+                    b.HasOne("DevZoneCrm.Core.Projects.Domain.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DevZoneCrm.Core.Reports.Counting.ProjectSpan", b =>
+                {
+                    b.HasOne("DevZoneCrm.Core.Projects.Domain.Project", null)
+                        .WithMany()
                         .HasForeignKey("ProjectId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();

@@ -1,0 +1,13 @@
+using DevZoneCrm.Core.Projects.Domain;
+
+namespace DevZoneCrm.Core.Projects.Board;
+
+/// <summary>Which card stands in which column, and since when. Lives in SQL, not in memory.</summary>
+internal sealed class BoardPlace
+{
+    public Guid Id { get; init; }
+
+    public ProjectStage Stage { get; init; }
+
+    public DateOnly On { get; init; }
+}

@@ -1,0 +1,20 @@
+using DevZoneCrm.Core.Projects.Domain;
+
+namespace DevZoneCrm.Core.Reports.Counting;
+
+/// <summary>Days on which a project stood on the board in one stage with one amount. Spans of a project never overlap; days off the board have none.</summary>
+public sealed class ProjectSpan : CountedFacts
+{
+    /// <summary>The end of a span that has not ended.</summary>
+    public static readonly DateOnly Open = DateOnly.MaxValue;
+
+    public DateOnly FromOn { get; init; }
+
+    /// <summary>The first day it no longer holds; <see cref="Open"/> while it does.</summary>
+    public DateOnly UntilOn { get; init; }
+
+    public ProjectStage Stage { get; init; }
+
+    /// <summary>The day the stage was reached: before <see cref="FromOn"/> where the project came back or its amount changed.</summary>
+    public DateOnly StageOn { get; init; }
+}
