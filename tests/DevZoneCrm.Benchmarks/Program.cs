@@ -1,11 +1,58 @@
 using System.Diagnostics;
+using System.Globalization;
+using DevZoneCrm.Benchmarks;
 using DevZoneCrm.Benchmarks.Synthetic;
 using DevZoneCrm.Benchmarks.Timing;
 using DevZoneCrm.Infrastructure.Persistence;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 
-var settings = new SyntheticSettings { Projects = 100_000 };
-File.Delete("/tmp/speed/s.db");
-await using var app = new BenchmarkApp(DatabaseProvider.Sqlite, "Data Source=/tmp/speed/s.db", settings.Today);
-var watch = Stopwatch.StartNew();
-await app.FillAsync(settings);
-Console.WriteLine(watch.Elapsed);
+const string Usage =
+    """
+    generate --provider sqlite|postgresql --connection TEXT [--projects 100000] [--seed N]   fills an empty database
+    run [--provider sqlite|postgresql] [--projects 100000] [--times 31] [--only TEXT]        times every question on both databases, beside hand-written SQL
+    """;
+
+string? Option(string name) => Array.IndexOf(args, "--" + name) is >= 0 and var i && i + 1 < args.Length ? args[i + 1] : null;
+int Number(string name, int otherwise) => Option(name) is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
+
+var settings = new SyntheticSettings { Projects = Number("projects", 100_000) };
+settings = settings with { Seed = Number("seed", settings.Seed) };
+
+async Task<BenchmarkApp> FilledAsync(DatabaseProvider provider, string connection)
+{
+    var app = new BenchmarkApp(provider, connection, settings.Today);
+    var known = provider == DatabaseProvider.Sqlite && File.Exists(new SqliteConnectionStringBuilder(connection).DataSource);
+    if (!known)
+    {
+        var watch = Stopwatch.StartNew();
+        await app.FillAsync(settings);
+        await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{provider}: {settings.Projects} projects in {watch.Elapsed.TotalSeconds:0} s"));
+    }
+
+    return app;
+}
+
+switch (args.FirstOrDefault())
+{
+    case "generate" when Option("provider") is { } name && Option("connection") is { } connection:
+        await using (await FilledAsync(Databases.Provider(name), connection))
+        {
+            return 0;
+        }
+
+    case "run":
+        var wrong = new List<string>();
+        foreach (var provider in Enum.GetValues<DatabaseProvider>().Where(p => Option("provider") is not { } only || Databases.Provider(only) == p))
+        {
+            await using var app = await FilledAsync(provider, provider == DatabaseProvider.Sqlite ? Databases.SqliteFile(settings.Projects) : await Databases.PostgreSqlAsync());
+            wrong.AddRange(await new Measurement(app, settings.Today, Number("times", 31)).RunAsync(Option("only"), Console.Out));
+        }
+
+        wrong.ForEach(w => Console.WriteLine($"DIFFERENT ANSWERS: {w}"));
+        return wrong.Count == 0 ? 0 : 1;
+
+    default:
+        Console.WriteLine(Usage);
+        return 2;
+}

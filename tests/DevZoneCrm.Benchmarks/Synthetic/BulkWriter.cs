@@ -76,7 +76,7 @@ internal sealed class BulkWriter(AppDbContext db)
         {
             Name = type.GetTableName()!;
             var store = StoreObjectIdentifier.Table(Name);
-            Columns = [.. type.GetProperties().Where(p => !p.IsShadowProperty()).Select(p => new Column(p, p.GetColumnName(store)!))];
+            Columns = [.. type.GetProperties().Where(p => !p.IsShadowProperty() && !(p.IsPrimaryKey() && p.ClrType == typeof(long) && p.ValueGenerated == ValueGenerated.OnAdd)).Select(p => new Column(p, p.GetColumnName(store)!))];
             ColumnList = string.Join(", ", Columns.Select(c => $"\"{c.Name}\""));
         }
 

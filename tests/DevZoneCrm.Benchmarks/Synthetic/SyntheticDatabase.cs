@@ -1,5 +1,7 @@
 using DevZoneCrm.Core.Common.Audit;
 using DevZoneCrm.Core.Projects.Domain;
+using DevZoneCrm.Core.Reports.Counting;
+using DevZoneCrm.Core.Search;
 using DevZoneCrm.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -35,7 +37,7 @@ internal static class SyntheticDatabase
         await writer.WriteAsync(organisation.Users);
         foreach (var batch in new SyntheticProjects(settings, organisation, random).All().Chunk(Batch))
         {
-            await WriteAsync(db, writer, batch);
+            await WriteAsync(db, writer, batch, new RateTable(organisation.Rates));
         }
 
         await writer.WriteAsync([Seal(settings)]);
@@ -43,7 +45,7 @@ internal static class SyntheticDatabase
     }
 
     // Children by the model's navigations: a child that the aggregate is given later is written without a change here.
-    private static async Task WriteAsync(AppDbContext db, BulkWriter writer, Project[] projects)
+    private static async Task WriteAsync(AppDbContext db, BulkWriter writer, Project[] projects, RateTable rates)
     {
         await writer.WriteAsync(projects);
         foreach (var navigation in db.Model.FindEntityType(typeof(Project))!.GetNavigations())
@@ -53,6 +55,19 @@ internal static class SyntheticDatabase
                 ? projects.SelectMany(p => ((System.Collections.IEnumerable)children.GetClrValue(p)!).Cast<object>())
                 : projects.Select(p => children.GetClrValue(p)).OfType<object>());
         }
+
+        // What the application writes beside each project when it is saved.
+        await writer.WriteAsync(projects.SelectMany(CountedRows.SpansOf));
+        await writer.WriteAsync(projects.SelectMany(p => CountedRows.FlowsOf(p, rates)));
+        await writer.WriteAsync(projects.Select(SearchTextOf));
+    }
+
+    private static ProjectSearchText SearchTextOf(Project project)
+    {
+        var text = new ProjectSearchText(project.Id);
+        text.Call(project.Code, project.CodeName, project.Name);
+        text.InvestedBy(project.Investors.Select(i => i.Name));
+        return text;
     }
 
     private static AuditEntry Seal(SyntheticSettings settings)

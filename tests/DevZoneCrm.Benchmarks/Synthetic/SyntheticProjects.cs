@@ -81,7 +81,7 @@ internal sealed class SyntheticProjects(SyntheticSettings settings, SyntheticOrg
             ChainId = Chance(0.9) ? organisation.Chains[Skewed(organisation.Chains.Count)].Id : null,
             IndustryCode = "C" + random.Next(13, 43).ToString(CultureInfo.InvariantCulture),
             Sector = Chance(0.72) ? Sector.Manufacturing : Chance(0.9) ? Sector.Services : null,
-            Tags = (Chance(0.06) ? InvestorTags.Fortune500 : 0) | (Chance(0.14) ? InvestorTags.Listed : 0) | (Chance(0.2) ? InvestorTags.Specialised : 0),
+            Tags = (Chance(0.06) ? InvestorTags.Fortune500 : InvestorTags.None) | (Chance(0.14) ? InvestorTags.Listed : InvestorTags.None) | (Chance(0.2) ? InvestorTags.Specialised : InvestorTags.None),
             Confidentiality = level,
             LandMuE4 = Chance(0.6) ? random.Next(5, 600) * 10_000L : null,
             ExpectedSales = random.Next(1, 500) * 10_000_000L,

@@ -1,0 +1,21 @@
+using DevZoneCrm.Infrastructure.Persistence;
+using DevZoneCrm.Integration.Tests.Fixtures;
+
+namespace DevZoneCrm.Benchmarks;
+
+/// <summary>Where the synthetic projects lie: a SQLite file, and a database of a PostgreSQL server that lives as long as this process.</summary>
+internal static class Databases
+{
+    public const string Folder = "artifacts/benchmarks";
+
+    public static string SqliteFile(int projects) => $"Data Source={Path.Combine(Directory.CreateDirectory(Folder).FullName, $"synthetic-{projects}.db")}";
+
+    public static async Task<string> PostgreSqlAsync()
+    {
+        var server = await PostgreSqlCluster.GetAsync();
+        await server.ExecuteAsync("CREATE DATABASE devzone_benchmarks");
+        return server.ConnectionString("devzone_benchmarks");
+    }
+
+    public static DatabaseProvider Provider(string name) => Enum.Parse<DatabaseProvider>(name, ignoreCase: true);
+}

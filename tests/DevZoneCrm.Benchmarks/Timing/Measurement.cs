@@ -1,0 +1,57 @@
+using System.Globalization;
+using DevZoneCrm.Benchmarks.Sql;
+using DevZoneCrm.Core.Projects.Domain;
+using Microsoft.EntityFrameworkCore;
+
+namespace DevZoneCrm.Benchmarks.Timing;
+
+/// <summary>Asks every question on one database through the pipeline, then by hand, and insists that both say the same.</summary>
+internal sealed class Measurement(BenchmarkApp app, DateOnly today, int times)
+{
+    public async Task<IReadOnlyList<string>> RunAsync(string? only, TextWriter output)
+    {
+        var unit = await app.Ask(db => db.Units.Where(u => u.Name == "招商3局").Select(u => u.Id).SingleAsync());
+        var code = await app.Ask(db => db.Projects.Where(p => p.Stage == ProjectStage.FullCapacity && p.Confidentiality == Confidentiality.Internal).OrderBy(p => p.Code).Select(p => p.Code).FirstAsync());
+        var wrong = new List<string>();
+        await output.WriteLineAsync($"| {app.Provider} | as | ms, median | p95 | SQL by hand, median | factor |\n|---|---|---|---|---|---|");
+        foreach (var asked in Cases.All(today, unit, code).Where(c => only is null || c.Name.Contains(only, StringComparison.OrdinalIgnoreCase)))
+        {
+            var viewer = await app.ViewerAsync(asked.User);
+            var sender = app.SenderFor(viewer);
+            var (median, p95, answer) = await Timed.RunAsync(times, () => asked.Ask(sender));
+            var line = string.Create(CultureInfo.InvariantCulture, $"| {asked.Name} | {asked.User} | {median:0.0} | {p95:0.0} |");
+            if (asked.ByHand is { } byHand)
+            {
+                var (hand, same) = await ByHandAsync(byHand, viewer, answer);
+                line += string.Create(CultureInfo.InvariantCulture, $" {hand:0.0} | {median / hand:0.00} |");
+                if (!same)
+                {
+                    wrong.Add($"{app.Provider}: {asked.Name} as {asked.User}");
+                }
+            }
+            else
+            {
+                line += " | |";
+            }
+
+            await output.WriteLineAsync(line);
+        }
+
+        return wrong;
+    }
+
+    private Task<(double Median, bool Same)> ByHandAsync(Func<HandSql, Task<string>> byHand, Core.Common.Security.Viewer viewer, string answer) => app.Ask(async db =>
+    {
+        // Opened by the application's own settings, and kept open: by hand there is only the statement.
+        await db.Database.OpenConnectionAsync();
+        var sql = new HandSql(db.Database.GetDbConnection(), viewer, today);
+        var (median, _, said) = await Timed.RunAsync(times, () => byHand(sql));
+        if (said != answer && Environment.GetEnvironmentVariable("BENCHMARK_DUMP") is { Length: > 0 } folder)
+        {
+            await File.WriteAllTextAsync(Path.Combine(folder, "ours.txt"), answer);
+            await File.WriteAllTextAsync(Path.Combine(folder, "hand.txt"), said);
+        }
+
+        return (median, said == answer);
+    });
+}
