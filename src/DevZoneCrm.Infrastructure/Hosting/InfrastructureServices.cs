@@ -1,3 +1,4 @@
+using DevZoneCrm.Core.Common.Files;
 using DevZoneCrm.Core.Common.Live;
 using DevZoneCrm.Core.Common.Messaging;
 using DevZoneCrm.Core.Common.Periods;
@@ -5,6 +6,7 @@ using DevZoneCrm.Core.Common.Persistence;
 using DevZoneCrm.Core.Common.Security;
 using DevZoneCrm.Infrastructure.Backup;
 using DevZoneCrm.Infrastructure.Dispatch;
+using DevZoneCrm.Infrastructure.Files;
 using DevZoneCrm.Infrastructure.Identity;
 using DevZoneCrm.Infrastructure.Live;
 using DevZoneCrm.Infrastructure.Persistence;
@@ -36,6 +38,8 @@ public static class InfrastructureServices
         services.AddScoped<ViewerContext>();
         services.AddScoped<IViewerContext>(p => p.GetRequiredService<ViewerContext>());
         services.AddScoped<IAppSender, ScopedSender>();
+        services.AddSingleton(_ => new FolderFileStore(configuration));
+        services.AddSingleton<IFileStore>(p => p.GetRequiredService<FolderFileStore>());
         services.AddSingleton<DemoLoader>();
         services.AddScoped<DatabaseBackup>();
         services.AddScoped<DatabaseVerification>();

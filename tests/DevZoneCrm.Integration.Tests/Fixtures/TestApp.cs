@@ -11,6 +11,7 @@ namespace DevZoneCrm.Integration.Tests.Fixtures;
 /// <summary>The application below the web, wired as in production, on a database of its own.</summary>
 public sealed class TestApp : IAsyncDisposable
 {
+    private readonly DirectoryInfo files = Directory.CreateTempSubdirectory("devzone-files-");
     private readonly TestDatabase database;
     private readonly ServiceProvider services;
 
@@ -21,6 +22,8 @@ public sealed class TestApp : IAsyncDisposable
         {
             [$"{DatabaseOptions.Section}:{nameof(DatabaseOptions.Provider)}"] = database.Provider.ToString(),
             [$"ConnectionStrings:{DatabaseOptions.ConnectionName}"] = database.ConnectionString,
+            ["Files:Folder"] = files.FullName,
+            ["Files:MaxMegabytes"] = "1",
         }).Build();
         services = new ServiceCollection()
             .AddLogging()
@@ -77,6 +80,7 @@ public sealed class TestApp : IAsyncDisposable
     {
         await services.DisposeAsync();
         await database.DisposeAsync();
+        files.Delete(recursive: true);
     }
 
     private ScopedSender Sender(Func<Viewer> viewer) => new(services.GetRequiredService<IServiceScopeFactory>(), new FixedViewerSource(viewer));

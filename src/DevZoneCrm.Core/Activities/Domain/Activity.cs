@@ -79,8 +79,15 @@ public sealed class Activity : AggregateRoot
         EditedAt = now;
     }
 
-    /// <summary>What was agreed to do next, as a record.</summary>
-    public void NoteNextStep(string text, DateOnly? on, Guid? postId) => (NextStep, NextStepOn, NextStepPostId) = (text.Trim(), on, postId);
+    /// <summary>What was agreed to do next: kept here as a record, and handed to the project.</summary>
+    /// <exception cref="RuleException">There is no project.</exception>
+    public void AgreeNextStep(string text, DateOnly? on, Guid? postId)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var project = ProjectId ?? throw new RuleException(ActivityErrors.StepWithoutProject);
+        (NextStep, NextStepOn, NextStepPostId) = (text.Trim(), on, postId);
+        Raise(new ActivityNextStepDomainEvent(Id, project, NextStep, on, postId));
+    }
 
     public void Withdraw(string reason, DateTimeOffset now)
     {

@@ -1,4 +1,18 @@
+using DevZoneCrm.Core.Activities.EditActivity;
+using DevZoneCrm.Core.Activities.GetActivityForm;
+using DevZoneCrm.Core.Activities.LogActivity;
+using DevZoneCrm.Core.Activities.SearchActivities;
+using DevZoneCrm.Core.Activities.WithdrawActivity;
 using DevZoneCrm.Core.Accounts.ChangePassword;
+using DevZoneCrm.Core.Projects.Files.AddProjectFile;
+using DevZoneCrm.Core.Projects.Files.GetProjectFile;
+using DevZoneCrm.Core.Projects.Files.GetProjectFiles;
+using DevZoneCrm.Core.Projects.Files.RemoveProjectFile;
+using DevZoneCrm.Core.Projects.GetChangeAuthors;
+using DevZoneCrm.Core.Projects.GetProjectTimeline;
+using DevZoneCrm.Core.Projects.Links.GetRelatedProjects;
+using DevZoneCrm.Core.Projects.Links.LinkProjects;
+using DevZoneCrm.Core.Projects.Links.UnlinkProjects;
 using DevZoneCrm.Core.Accounts.CreateAccessToken;
 using DevZoneCrm.Core.Accounts.GetAccessTokens;
 using DevZoneCrm.Core.Accounts.GetViewerProfile;
@@ -109,6 +123,24 @@ public static class AccessRules
         [typeof(CreateAccessTokenCommand)] = OwnAccount,
         [typeof(RevokeAccessTokenCommand)] = OwnAccount,
         [typeof(GetAccessTokensQuery)] = OwnAccount,
+
+        // Activities
+        [typeof(LogActivityCommand)] = LogActivities,
+        [typeof(EditActivityCommand)] = LogActivities,
+        [typeof(WithdrawActivityCommand)] = LogActivities,
+        [typeof(GetActivityFormQuery)] = LogActivities,
+        [typeof(SearchActivitiesQuery)] = ViewProjects,
+
+        // Project page: timeline, files, related projects
+        [typeof(GetProjectTimelineQuery)] = ViewProjects,
+        [typeof(GetChangeAuthorsQuery)] = ViewProjects,
+        [typeof(GetProjectFilesQuery)] = ViewProjects,
+        [typeof(GetProjectFileQuery)] = ViewProjects,
+        [typeof(AddProjectFileCommand)] = AttachFiles,
+        [typeof(RemoveProjectFileCommand)] = AttachFiles,
+        [typeof(GetRelatedProjectsQuery)] = ViewProjects,
+        [typeof(LinkProjectsCommand)] = EditProjects,
+        [typeof(UnlinkProjectsCommand)] = EditProjects,
     };
 
     /// <summary>The permission the request needs; none where nobody wrote a rule, which means nobody may send it.</summary>

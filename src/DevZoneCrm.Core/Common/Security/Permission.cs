@@ -53,4 +53,10 @@ public enum Permission
 
     /// <summary>Nobody is signed in: the one-time setup and sign-in only.</summary>
     Anonymous,
+
+    /// <summary>记跟进: visits, trips, calls (全员招商).</summary>
+    LogActivities,
+
+    /// <summary>Add files to projects one sees in full; remove own ones.</summary>
+    AttachFiles,
 }

@@ -6,7 +6,7 @@ namespace DevZoneCrm.Core.Common.Security;
 public static class RolePermissions
 {
     private static readonly Permission[] Reader = [OwnAccount, ViewProjects, ViewReports];
-    private static readonly Permission[] Recruiter = [.. Reader, RegisterLeads, AdvanceEarlyStages, RecordSettlement, EditProjects];
+    private static readonly Permission[] Recruiter = [.. Reader, LogActivities, AttachFiles, RegisterLeads, AdvanceEarlyStages, RecordSettlement, EditProjects];
     private static readonly Permission[] Head = [.. Recruiter, SignProjects, RecordConstruction, ChangeStatus, ReviseInvestment, ExportData];
     private static readonly Permission[] Office = [.. Head, CorrectDates, ImportData];
 
@@ -17,10 +17,10 @@ public static class RolePermissions
         [Role.LineLeader] = (ProjectScope.All, [.. Office]),
         [Role.Bureau] = (ProjectScope.All, [.. Office]),
         [Role.UnitHead] = (ProjectScope.OwnUnitOthersMasked, [.. Head]),
-        [Role.LiaisonOffice] = (ProjectScope.OwnUnit, [.. Reader, RegisterLeads, AdvanceEarlyStages]),
-        [Role.ChiefService] = (ProjectScope.Assigned, [.. Reader, RecordSettlement, RecordConstruction]),
-        [Role.Economic] = (ProjectScope.AllFromSigned, [.. Reader, RecordConstruction, ExportData]),
-        [Role.PermitOffice] = (ProjectScope.Assigned, [.. Reader, RecordSettlement]),
+        [Role.LiaisonOffice] = (ProjectScope.OwnUnit, [.. Reader, LogActivities, AttachFiles, RegisterLeads, AdvanceEarlyStages]),
+        [Role.ChiefService] = (ProjectScope.Assigned, [.. Reader, LogActivities, AttachFiles, RecordSettlement, RecordConstruction]),
+        [Role.Economic] = (ProjectScope.AllFromSigned, [.. Reader, LogActivities, AttachFiles, RecordConstruction, ExportData]),
+        [Role.PermitOffice] = (ProjectScope.Assigned, [.. Reader, LogActivities, AttachFiles, RecordSettlement]),
         [Role.Supervision] = (ProjectScope.All, [.. Reader]),
         [Role.Assessment] = (ProjectScope.All, [.. Reader, ExportData]),
         [Role.Finance] = (ProjectScope.Assigned, [.. Reader]),

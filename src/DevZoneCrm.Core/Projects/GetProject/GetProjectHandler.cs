@@ -5,6 +5,7 @@ using DevZoneCrm.Core.Common.Persistence;
 using DevZoneCrm.Core.Common.Security;
 using DevZoneCrm.Core.Projects.Access;
 using DevZoneCrm.Core.Projects.Domain;
+using DevZoneCrm.Core.Projects.History;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,6 +25,7 @@ public sealed class GetProjectHandler(IAppDbContext db, IViewerContext context, 
             Unit = db.Units.Where(u => u.Id == p.UnitId).Select(u => u.Name).First(),
             Chain = db.Chains.Where(c => c.Id == p.ChainId).Select(c => c.Name).FirstOrDefault(),
             Owner = db.Posts.Where(o => o.Id == p.OwnerPostId).SelectMany(o => db.People.Where(w => w.Id == o.PersonId)).Select(w => w.Name).FirstOrDefault(),
+            NextStepBy = db.Posts.Where(o => o.Id == p.NextStepPostId).SelectMany(o => db.People.Where(w => w.Id == o.PersonId)).Select(w => w.Name).FirstOrDefault(),
             Investors = p.Investors.OrderBy(i => i.Ordinal).ToList(),
             Events = p.StageEvents.ToList(),
             Statuses = p.StatusPeriods.ToList(),
@@ -55,6 +57,8 @@ public sealed class GetProjectHandler(IAppDbContext db, IViewerContext context, 
             LostTo = project.LostTo,
             NextStep = project.NextStep,
             NextStepOn = project.NextStepOn,
+            NextStepPostId = project.NextStepPostId,
+            NextStepBy = found.NextStepBy,
             Dates = project.Dates,
             Steps = StageStepDto.Of(project.Dates),
             History = ProjectHistory.Of(found.Events, found.Statuses, found.Superseded, project.Investment),
@@ -65,6 +69,8 @@ public sealed class GetProjectHandler(IAppDbContext db, IViewerContext context, 
             MayReviseInvestment = May(Permission.ReviseInvestment),
             MayCorrectDates = May(Permission.CorrectDates),
             MayPlan = May(Permission.AdvanceEarlyStages),
+            MayLog = viewer.May(Permission.LogActivities),
+            MayAttach = viewer.May(Permission.AttachFiles),
         };
     }
 }

@@ -1,5 +1,6 @@
 using DevZoneCrm.Core.Common.Money;
 using DevZoneCrm.Core.Projects.Domain;
+using DevZoneCrm.Core.Projects.History;
 
 namespace DevZoneCrm.Core.Projects.GetProject;
 
@@ -44,6 +45,11 @@ public sealed record ProjectPageDto
 
     public DateOnly? NextStepOn { get; init; }
 
+    public Guid? NextStepPostId { get; init; }
+
+    /// <summary>Whose turn it is; none means the owner's.</summary>
+    public string? NextStepBy { get; init; }
+
     public required MilestoneDates Dates { get; init; }
 
     /// <summary>The eight stages and the days between them.</summary>
@@ -65,6 +71,10 @@ public sealed record ProjectPageDto
     public bool MayCorrectDates { get; init; }
 
     public bool MayPlan { get; init; }
+
+    public bool MayLog { get; init; }
+
+    public bool MayAttach { get; init; }
 
     public string InvestorNames => string.Join('；', Investors.Select(i => i.Name));
 }

@@ -1,6 +1,7 @@
 using DevZoneCrm.Core.Common.Messaging;
 using DevZoneCrm.Core.Common.Security;
 using DevZoneCrm.Core.Projects.Domain;
+using DevZoneCrm.Core.Projects.History;
 using DevZoneCrm.Core.Projects.GetProject;
 using DevZoneCrm.Core.Projects.GetProjectChoices;
 using DevZoneCrm.Infrastructure.Persistence;

@@ -1,4 +1,4 @@
-namespace DevZoneCrm.Core.Projects.GetProject;
+namespace DevZoneCrm.Core.Projects.History;
 
 public enum HistoryKind
 {

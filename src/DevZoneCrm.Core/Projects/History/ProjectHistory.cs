@@ -2,7 +2,7 @@ using DevZoneCrm.Core.Common.Money;
 using DevZoneCrm.Core.Common.Periods;
 using DevZoneCrm.Core.Projects.Domain;
 
-namespace DevZoneCrm.Core.Projects.GetProject;
+namespace DevZoneCrm.Core.Projects.History;
 
 /// <summary>Stages, corrections, statuses and amounts as one timeline.</summary>
 internal static class ProjectHistory
@@ -15,7 +15,7 @@ internal static class ProjectHistory
     }
 
     // A correction is news of the day it was made, whatever day it corrects.
-    private static DateOnly ShownUnder(ProjectHistoryDto line) =>
+    public static DateOnly ShownUnder(ProjectHistoryDto line) =>
         line.Kind is HistoryKind.Corrected or HistoryKind.Withdrawn && line.RecordedAt is { } at ? ZoneCalendar.DayOf(at) : line.On ?? DateOnly.MinValue;
 
     private static IEnumerable<ProjectHistoryDto> Stages(IReadOnlyList<StageEvent> events)

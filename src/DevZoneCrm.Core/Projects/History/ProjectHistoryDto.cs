@@ -1,7 +1,7 @@
 using DevZoneCrm.Core.Common.Money;
 using DevZoneCrm.Core.Projects.Domain;
 
-namespace DevZoneCrm.Core.Projects.GetProject;
+namespace DevZoneCrm.Core.Projects.History;
 
 /// <summary>One line of the timeline.</summary>
 public sealed record ProjectHistoryDto

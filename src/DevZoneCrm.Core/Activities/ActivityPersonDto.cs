@@ -1,0 +1,3 @@
+namespace DevZoneCrm.Core.Activities;
+
+public sealed record ActivityPersonDto(Guid PostId, string Name);

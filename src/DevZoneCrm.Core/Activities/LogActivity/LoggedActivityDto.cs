@@ -1,0 +1,3 @@
+namespace DevZoneCrm.Core.Activities.LogActivity;
+
+public sealed record LoggedActivityDto(Guid ActivityId, long Version);

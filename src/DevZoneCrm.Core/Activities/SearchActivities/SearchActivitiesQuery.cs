@@ -1,0 +1,30 @@
+using DevZoneCrm.Core.Activities.Domain;
+using DevZoneCrm.Core.Common.Messaging;
+using DevZoneCrm.Core.Common.Paging;
+
+namespace DevZoneCrm.Core.Activities.SearchActivities;
+
+/// <summary>A page of the activities the viewer may see, newest first; withdrawn ones left out.</summary>
+public sealed record SearchActivitiesQuery : IQuery<Page<ActivityDto>>
+{
+    public const int MaxPageSize = 200;
+
+    public Guid? ProjectId { get; init; }
+
+    /// <summary>Only those the viewer logged or took part in.</summary>
+    public bool Mine { get; init; }
+
+    public Guid? UnitId { get; init; }
+
+    public ActivityKind? Kind { get; init; }
+
+    /// <summary>Those with a day on or after this one.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>Those with a day on or before this one.</summary>
+    public DateOnly? To { get; init; }
+
+    public int Page { get; init; } = 1;
+
+    public int PageSize { get; init; } = 50;
+}

@@ -1,0 +1,32 @@
+using DevZoneCrm.Core.Common.Errors;
+using DevZoneCrm.Core.Common.Files;
+using DevZoneCrm.Core.Common.Persistence;
+using DevZoneCrm.Core.Common.Security;
+using DevZoneCrm.Core.Projects.Access;
+using DevZoneCrm.Core.Projects.Domain;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace DevZoneCrm.Core.Projects.Files.AddProjectFile;
+
+public sealed class AddProjectFileHandler(IAppDbContext db, IViewerContext context, IFileStore store, TimeProvider clock) : IRequestHandler<AddProjectFileCommand, Guid>
+{
+    public async Task<Guid> Handle(AddProjectFileCommand request, CancellationToken cancellationToken)
+    {
+        var viewer = context.Viewer;
+        if (!await db.Projects.Where(ProjectVisibility.InFull(viewer)).AnyAsync(p => p.Id == request.ProjectId, cancellationToken))
+        {
+            throw new NotFoundException(nameof(Project));
+        }
+
+        using var staged = await store.StageAsync(request.Content, cancellationToken);
+        await using var content = staged.Open();
+        var kind = FileContent.KindOf(content) ?? throw new RuleException(ProjectErrors.FileKindUnknown);
+        var file = ProjectFile.Add(request.ProjectId, FileNames.Clean(request.Name, kind, ProjectFile.MaxNameLength), kind, staged.Hash, staged.Size, clock.GetUtcNow(), viewer.UserId, viewer.Name);
+        db.ProjectFiles.Add(file);
+        // The bytes first: a record without bytes would be a hole, bytes without a record are only unused.
+        staged.Keep();
+        await db.SaveChangesAsync(cancellationToken);
+        return file.Id;
+    }
+}

@@ -1,0 +1,9 @@
+using DevZoneCrm.Core.Common.Messaging;
+
+namespace DevZoneCrm.Core.Projects.Files.GetProjectFiles;
+
+/// <summary>The files of a project seen in full, newest first.</summary>
+public sealed record GetProjectFilesQuery(Guid ProjectId) : IQuery<IReadOnlyList<ProjectFileDto>>
+{
+    public const int Most = 200;
+}

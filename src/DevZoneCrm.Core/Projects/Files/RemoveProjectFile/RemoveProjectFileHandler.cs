@@ -1,0 +1,25 @@
+using DevZoneCrm.Core.Common.Errors;
+using DevZoneCrm.Core.Common.Persistence;
+using DevZoneCrm.Core.Common.Security;
+using DevZoneCrm.Core.Projects.Domain;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace DevZoneCrm.Core.Projects.Files.RemoveProjectFile;
+
+public sealed class RemoveProjectFileHandler(IAppDbContext db, IViewerContext context, TimeProvider clock) : IRequestHandler<RemoveProjectFileCommand, Guid>
+{
+    public async Task<Guid> Handle(RemoveProjectFileCommand request, CancellationToken cancellationToken)
+    {
+        var visible = db.ProjectFiles.VisibleTo(db.Projects, context.Viewer).Where(f => f.Id == request.FileId);
+        var file = await visible.SingleOrDefaultAsync(cancellationToken) ?? throw new NotFoundException(nameof(ProjectFile));
+        if (!await visible.AnyAsync(ProjectFileRows.RemovableBy(db, context.Viewer), cancellationToken))
+        {
+            throw new ForbiddenException(nameof(Permission.AttachFiles));
+        }
+
+        file.Remove(clock.GetUtcNow(), context.Viewer.Name);
+        await db.SaveChangesAsync(cancellationToken);
+        return file.ProjectId;
+    }
+}

@@ -1,0 +1,7 @@
+using DevZoneCrm.Core.Projects.History;
+
+namespace DevZoneCrm.Core.Projects.GetProjectTimeline;
+
+/// <param name="Counts">How many lines of each kind there are, whatever is shown.</param>
+/// <param name="Total">How many lines of the kinds shown there are.</param>
+public sealed record ProjectTimelineDto(IReadOnlyList<TimelineLineDto> Lines, IReadOnlyDictionary<TimelineKind, int> Counts, int Total);

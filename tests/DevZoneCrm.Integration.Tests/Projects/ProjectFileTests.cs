@@ -1,0 +1,103 @@
+using System.IO.Compression;
+using System.Text;
+using DevZoneCrm.Core.Common.Files;
+using DevZoneCrm.Core.Common.Messaging;
+using DevZoneCrm.Core.Common.Security;
+using DevZoneCrm.Core.Projects.Domain;
+using DevZoneCrm.Core.Projects.Files.AddProjectFile;
+using DevZoneCrm.Core.Projects.Files.GetProjectFile;
+using DevZoneCrm.Core.Projects.Files.GetProjectFiles;
+using DevZoneCrm.Core.Projects.Files.RemoveProjectFile;
+using DevZoneCrm.Infrastructure.Files;
+using DevZoneCrm.Infrastructure.Persistence;
+using DevZoneCrm.Integration.Tests.Fixtures;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Shouldly;
+
+namespace DevZoneCrm.Integration.Tests.Projects;
+
+public sealed class ProjectFileTests
+{
+    private static readonly byte[] Pdf = Encoding.ASCII.GetBytes("%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n");
+
+    [Theory]
+    [OnBoth]
+    public async Task Add_WhenContentIsKnown_IsStoredByHashAndReadByThoseWhoSeeTheProject(DatabaseProvider provider)
+    {
+        await using var app = await TestApp.StartAsync(provider);
+        var (project, staff) = await SceneAsync(app);
+
+        var id = (await app.SendAs(staff, new AddProjectFileCommand(project.Id, "..\\..\\投资协议.html", new MemoryStream(Pdf)))).Value;
+
+        var file = (await app.SendAs(staff, new GetProjectFilesQuery(project.Id))).Value.ShouldHaveSingleItem();
+        (file.Name, file.Kind, file.Size, file.MayRemove).ShouldBe(("投资协议.html.pdf", FileKind.Pdf, (long)Pdf.Length, true));
+        var content = (await app.SendAs(staff, new GetProjectFileQuery(id))).Value;
+        await using (content.Content)
+        {
+            using var read = new MemoryStream();
+            await content.Content.CopyToAsync(read);
+            read.ToArray().ShouldBe(Pdf);
+        }
+
+        var stranger = A.User(Role.Staff, (await app.Add(A.Unit("招商二局"))).Id);
+        (await app.SendAs(stranger, new GetProjectFileQuery(id))).Failure!.Kind.ShouldBe(FailureKind.NotFound);
+        (await app.SendAs(stranger, new GetProjectFilesQuery(project.Id))).Value.ShouldBeEmpty();
+        (await app.SendAs(stranger, new AddProjectFileCommand(project.Id, "a.pdf", new MemoryStream(Pdf)))).Failure!.Kind.ShouldBe(FailureKind.NotFound);
+        File.Exists(app.Services.GetRequiredService<FolderFileStore>().PlaceOf(content.Hash)).ShouldBeTrue();
+    }
+
+    [Theory]
+    [OnBoth]
+    public async Task Add_WhenContentIsNotWhatItClaims_IsRefusedAndLeavesNothing(DatabaseProvider provider)
+    {
+        await using var app = await TestApp.StartAsync(provider);
+        var (project, staff) = await SceneAsync(app);
+
+        async Task<string> RefusalAsync(string name, byte[] bytes) => (await app.SendAs(staff, new AddProjectFileCommand(project.Id, name, new MemoryStream(bytes)))).Failure!.Code;
+
+        (await RefusalAsync("协议.pdf", Encoding.UTF8.GetBytes("<html><script>alert(1)</script></html>"))).ShouldBe(ProjectErrors.FileKindUnknown);
+        (await RefusalAsync("协议.docx", Zip("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin"))).ShouldBe(ProjectErrors.FileKindUnknown);
+        (await RefusalAsync("空.pdf", [])).ShouldBe(ProjectErrors.FileEmpty);
+        (await RefusalAsync("大.pdf", [.. Pdf, .. new byte[1024 * 1024]])).ShouldBe(ProjectErrors.FileTooBig);
+        (await app.Ask(db => db.ProjectFiles.AnyAsync())).ShouldBeFalse();
+        Directory.EnumerateFiles(app.Services.GetRequiredService<FolderFileStore>().Root, "*", SearchOption.AllDirectories).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [OnBoth]
+    public async Task Remove_WhenOwn_HidesTheFileAndKeepsItsRecord(DatabaseProvider provider)
+    {
+        await using var app = await TestApp.StartAsync(provider);
+        var (project, staff) = await SceneAsync(app);
+        var id = (await app.SendAs(staff, new AddProjectFileCommand(project.Id, "照片.docx", new MemoryStream(Zip("[Content_Types].xml", "word/document.xml"))))).Value;
+        var service = A.User(Role.Economic);
+
+        (await app.SendAs(service, new RemoveProjectFileCommand(id))).Failure!.Kind.ShouldBe(FailureKind.NotFound, "a lead is not shown to 经发局");
+        (await app.SendAs(staff, new RemoveProjectFileCommand(id))).Value.ShouldBe(project.Id);
+
+        (await app.SendAs(staff, new GetProjectFilesQuery(project.Id))).Value.ShouldBeEmpty();
+        (await app.SendAs(staff, new GetProjectFileQuery(id))).Failure!.Kind.ShouldBe(FailureKind.NotFound);
+        (await app.Ask(db => db.ProjectFiles.SingleAsync())).RemovedBy.ShouldBe(staff.Name);
+    }
+
+    private static byte[] Zip(params string[] names)
+    {
+        using var bytes = new MemoryStream();
+        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var name in names)
+            {
+                zip.CreateEntry(name);
+            }
+        }
+
+        return bytes.ToArray();
+    }
+
+    private static async Task<(Project Project, Viewer Staff)> SceneAsync(TestApp app)
+    {
+        var unit = await app.Add(A.Unit());
+        return (await app.Add(new ProjectBuilder { UnitId = unit.Id }.Build()), A.User(Role.Staff, unit.Id));
+    }
+}
