@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using System.Threading.RateLimiting;
+using DevZoneCrm.Web.Api.Activities;
 using DevZoneCrm.Web.Api.Projects;
 using DevZoneCrm.Web.Api.Reports;
 using Microsoft.AspNetCore.RateLimiting;
@@ -56,5 +57,6 @@ public static class ApiHosting
         api.MapProjects();
         api.MapMoves();
         api.MapReports();
+        api.MapActivities();
     }
 }

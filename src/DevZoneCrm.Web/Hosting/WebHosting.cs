@@ -7,6 +7,7 @@ using DevZoneCrm.Web.Api;
 using DevZoneCrm.Web.Components;
 using DevZoneCrm.Web.Components.Live;
 using DevZoneCrm.Web.Components.Shared;
+using DevZoneCrm.Web.Features.Activities;
 using DevZoneCrm.Web.Features.Projects.Board;
 using DevZoneCrm.Web.Features.Overview;
 using DevZoneCrm.Web.Features.Projects.Moves;
@@ -67,6 +68,7 @@ public static class WebHosting
         services.AddTransient<OverviewState>();
         services.AddScoped<DzDialog>();
         services.AddScoped<ProjectMoveLauncher>();
+        services.AddScoped<LogActivityLauncher>();
         services.AddScoped<ProjectBoardState>();
         return services;
     }
@@ -99,6 +101,7 @@ public static class WebHosting
         app.MapStaticAssets().AllowAnonymous();
         app.MapCultureSwitch();
         app.MapSignOut();
+        app.MapProjectFiles();
         app.MapApi();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
         return app;

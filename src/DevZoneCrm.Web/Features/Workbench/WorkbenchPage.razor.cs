@@ -3,6 +3,7 @@ using DevZoneCrm.Core.Common.Messaging;
 using DevZoneCrm.Core.Common.Periods;
 using DevZoneCrm.Core.Projects.GetWorkbench;
 using DevZoneCrm.Core.Reports.Counting;
+using DevZoneCrm.Web.Features.Activities;
 using DevZoneCrm.Web.Resources;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
@@ -14,6 +15,7 @@ public sealed partial class WorkbenchPage
 {
     private WorkbenchDto? _bench;
     private Failure? _failure;
+    private int _stamp;
 
     [Inject]
     public required IAppSender Sender { get; set; }
@@ -23,6 +25,9 @@ public sealed partial class WorkbenchPage
 
     [Inject]
     public required IStringLocalizer<WorkbenchTexts> Text { get; set; }
+
+    [Inject]
+    public required LogActivityLauncher Follow { get; set; }
 
     private string Day => Calendar.Today.ToString(CultureInfo.CurrentCulture.DateTimeFormat.MonthDayPattern + " dddd", CultureInfo.CurrentCulture);
 
@@ -37,6 +42,15 @@ public sealed partial class WorkbenchPage
     {
         var result = await Sender.Send(new GetWorkbenchQuery());
         (_failure, _bench) = result.IsSuccess ? (null, result.Value) : (_failure, _bench);
+        _stamp++;
+    }
+
+    private async Task LogAsync()
+    {
+        if (await Follow.OpenAsync())
+        {
+            await RefreshAsync();
+        }
     }
 
     private string Share(Figure figure)

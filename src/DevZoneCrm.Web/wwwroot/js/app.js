@@ -28,11 +28,24 @@ function toggleSide() {
   remember("dz-side", next);
 }
 
-const actions = { theme: cycleTheme, side: toggleSide, print: () => window.print(), reload: () => location.reload(), retry: () => window.Blazor.reconnect(), palette: openPalette };
+// A clipboard needs a secure page; inside the zone's own network a copy out of a hidden field still works.
+async function copyText(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    const field = Object.assign(document.createElement("textarea"), { value: text });
+    document.body.append(field);
+    field.select();
+    document.execCommand("copy");
+    field.remove();
+  }
+}
+
+const actions = { copy: source => copyText(source.dataset.dzText), theme: cycleTheme, side: toggleSide, print: () => window.print(), reload: () => location.reload(), retry: () => window.Blazor.reconnect(), palette: openPalette };
 
 document.addEventListener("click", event => {
   const source = event.target.closest?.("[data-dz-action]");
-  if (source) actions[source.dataset.dzAction]?.();
+  if (source) actions[source.dataset.dzAction]?.(source);
 });
 
 document.addEventListener("keydown", event => {

@@ -38,6 +38,9 @@ public sealed class BoardScript : IAsyncDisposable
     });
 
     [JSInvokable]
+    public Task Log(Guid card) => _page.RunAsync(() => _page.LogAsync(card));
+
+    [JSInvokable]
     public Task Dragging(bool dragging) => _page.RunAsync(() =>
     {
         _page.Dragging(dragging);

@@ -42,6 +42,9 @@ public sealed partial class MoveProjectMenu
     public EventCallback<ProjectVerb> OnVerb { get; set; }
 
     [Parameter]
+    public EventCallback OnLog { get; set; }
+
+    [Parameter]
     public EventCallback OnClose { get; set; }
 
     protected override void OnParametersSet()
@@ -86,6 +89,11 @@ public sealed partial class MoveProjectMenu
         if (key.Key is "Escape" or "Tab")
         {
             return OnClose.InvokeAsync();
+        }
+
+        if (key.Key is "l" or "L" && !Card.IsMasked)
+        {
+            return OnLog.InvokeAsync();
         }
 
         var option = key.Key switch

@@ -5,6 +5,7 @@ using DevZoneCrm.Core.Projects.Board;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Projects.Moves;
 using DevZoneCrm.Web.Components.Live;
+using DevZoneCrm.Web.Features.Activities;
 using DevZoneCrm.Web.Features.Projects.List;
 using DevZoneCrm.Web.Features.Projects.Moves;
 using DevZoneCrm.Web.Resources;
@@ -36,6 +37,9 @@ public sealed partial class ProjectBoardPage : IAsyncDisposable
 
     [Inject]
     public required ProjectMoveLauncher Launcher { get; set; }
+
+    [Inject]
+    public required LogActivityLauncher Follow { get; set; }
 
     [Inject]
     public required IJSRuntime Js { get; set; }
@@ -99,6 +103,26 @@ public sealed partial class ProjectBoardPage : IAsyncDisposable
     {
         _refusal = null;
         _menu = State.Find(id) is { } card ? new BoardMenu(card, x, y) : null;
+        StateHasChanged();
+    }
+
+    /// <summary>记跟进 from the menu or by the key L; a masked card has nothing to log on.</summary>
+    public async Task LogAsync(Guid id)
+    {
+        (_menu, _refusal) = (null, null);
+        if (State.Find(id) is not { IsMasked: false } card)
+        {
+            return;
+        }
+
+        StateHasChanged();
+        if (await Follow.OpenAsync(new ActivityTarget(card.Id, card.Name)))
+        {
+            await State.RefreshAsync(card.Id);
+            _said = Text["Said.Logged", card.Name];
+        }
+
+        _focusNext = card.Id;
         StateHasChanged();
     }
 

@@ -79,6 +79,9 @@ export function start(root, page) {
     } else if (["m", "M", "Enter", " ", "ContextMenu"].includes(event.key)) {
       event.preventDefault();
       askForMenu(card, ...beside(card));
+    } else if (event.key.toLowerCase() === "l") {
+      event.preventDefault();
+      page.invokeMethodAsync("Log", card.dataset.card);
     }
   });
   on(board, "contextmenu", event => {

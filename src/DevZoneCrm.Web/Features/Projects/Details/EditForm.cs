@@ -2,6 +2,7 @@ using System.Globalization;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Projects.EditProject;
 using DevZoneCrm.Core.Projects.GetProject;
+using DevZoneCrm.Web.Components.Shared.Conflicts;
 using DevZoneCrm.Web.Features.Projects.List;
 using static DevZoneCrm.Web.Features.Projects.Details.EditFieldKind;
 
@@ -73,25 +74,18 @@ public sealed class EditForm
     /// <summary>Numbers that cannot be read.</summary>
     public IReadOnlyList<string> Unreadable => [.. Fields.Where(f => f.Kind == Number && this[f.Key].Length > 0 && Read(f.Key) is null).Select(f => f.Key)];
 
-    /// <summary>Takes over what another saved where nothing was typed here; answers the fields both changed.</summary>
-    public IReadOnlyList<string> Merge(EditForm before, EditForm theirs)
+    /// <summary>Takes over what another saved where nothing was typed here; where both typed, what was typed here stands until somebody chooses.</summary>
+    public MergeOutcome Merge(EditForm before, EditForm theirs)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(theirs);
-        var clashes = new List<string>();
-        foreach (var key in Fields.Select(f => f.Key).Where(key => theirs[key] != before[key] && theirs[key] != this[key]))
+        var merge = ThreeWayMerge.Of(Fields.Select(f => f.Key), key => before[key], key => theirs[key], key => this[key]);
+        foreach (var (key, value) in merge.Values)
         {
-            if (this[key] == before[key])
-            {
-                this[key] = theirs[key];
-            }
-            else
-            {
-                clashes.Add(key);
-            }
+            this[key] = value;
         }
 
-        return clashes;
+        return merge;
     }
 
     public EditProjectCommand ToCommand(Guid id, long version) => new(

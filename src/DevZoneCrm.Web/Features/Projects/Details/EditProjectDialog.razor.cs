@@ -5,6 +5,7 @@ using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Projects.GetProject;
 using DevZoneCrm.Core.Projects.GetProjectChoices;
 using DevZoneCrm.Web.Components.Shared;
+using DevZoneCrm.Web.Components.Shared.Conflicts;
 using DevZoneCrm.Web.Features.Projects.List;
 using DevZoneCrm.Web.Resources;
 using Microsoft.AspNetCore.Components;
@@ -20,11 +21,11 @@ public sealed partial class EditProjectDialog
     private EditForm _form = new();
     private EditForm _before = new();
     private ProjectChoicesDto _choices = new();
-    private IReadOnlyList<string> _clashes = [];
+    private MergeOutcome? _merge;
+    private ChangeAuthors? _authors;
     private Failure? _failure;
     private long _version;
     private bool _busy;
-    private bool _looked;
 
     [Inject]
     public required IAppSender Sender { get; set; }
@@ -37,6 +38,9 @@ public sealed partial class EditProjectDialog
 
     [Inject]
     public required IStringLocalizer<ProjectPageTexts> Text { get; set; }
+
+    [Inject]
+    public required IStringLocalizer<ConflictTexts> ConflictText { get; set; }
 
     [Parameter, EditorRequired]
     public required ProjectPageDto Project { get; set; }
@@ -70,6 +74,8 @@ public sealed partial class EditProjectDialog
 
     private static ChoiceOption Word<T>(T value)
         where T : struct, Enum => new(value.ToString(), ErrorTexts.Word(value));
+
+    private bool IsClash(string key) => _merge?.Clashes.Any(c => c.Field == key) == true;
 
     private string Shown(string key, string value) =>
         value.Length == 0 ? Text["Empty"] : string.Join('、', value.Split(EditForm.Separator).Select(v => OptionsOf(key).FirstOrDefault(o => o.Value == v)?.Text ?? v));
@@ -117,8 +123,9 @@ public sealed partial class EditProjectDialog
         if (result.IsSuccess)
         {
             var theirs = EditForm.Of(result.Value);
-            _clashes = _form.Merge(_before, theirs);
-            (_before, _version, _looked) = (theirs, result.Value.Version, true);
+            _authors = await ChangeAuthors.LoadAsync(Sender, Project.Id, ConflictText);
+            _merge = _form.Merge(_before, theirs);
+            (_before, _version) = (theirs, result.Value.Version);
         }
     }
 }

@@ -6,6 +6,8 @@ using DevZoneCrm.Core.Projects.GetProject;
 using DevZoneCrm.Core.Projects.GetProjectMoves;
 using DevZoneCrm.Core.Projects.Moves;
 using DevZoneCrm.Web.Components.Shared;
+using DevZoneCrm.Web.Features.Activities;
+using DevZoneCrm.Web.Features.Projects.List;
 using DevZoneCrm.Web.Features.Projects.Moves;
 using DevZoneCrm.Web.Resources;
 using Microsoft.AspNetCore.Components;
@@ -22,6 +24,7 @@ public sealed partial class ProjectPage
     private IReadOnlyList<MoveOption> _moves = [];
     private Failure? _failure;
     private string? _loadedKey;
+    private int _stamp;
 
     [Inject]
     public required IAppSender Sender { get; set; }
@@ -39,6 +42,12 @@ public sealed partial class ProjectPage
     public required ZoneCalendar Calendar { get; set; }
 
     [Inject]
+    public required NavigationManager Navigation { get; set; }
+
+    [Inject]
+    public required LogActivityLauncher Follow { get; set; }
+
+    [Inject]
     public required IStringLocalizer<ProjectPageTexts> Text { get; set; }
 
     /// <summary>Id or code.</summary>
@@ -49,7 +58,16 @@ public sealed partial class ProjectPage
     [SupplyParameterFromQuery(Name = "new")]
     public string? New { get; set; }
 
+    /// <summary>What the timeline shows.</summary>
+    [SupplyParameterFromQuery(Name = "show")]
+    public string? Show { get; set; }
+
+    [SupplyParameterFromQuery(Name = "page")]
+    public int? PageNumber { get; set; }
+
     private bool IsNew => New is not null;
+
+    private string Link => Navigation.ToAbsoluteUri(ProjectListUrl.Project(_page!.Id)).ToString();
 
     private (string Figure, string Unit) Amount => AmountFormat.Parts(_page!.Investment, CultureInfo.CurrentUICulture);
 
@@ -69,6 +87,7 @@ public sealed partial class ProjectPage
             _page = result.Value;
             var card = await Sender.Send(new GetProjectMovesQuery(_page.Id));
             _moves = card.IsSuccess ? card.Value.Moves : [];
+            _stamp++;
         }
     }
 
@@ -76,6 +95,14 @@ public sealed partial class ProjectPage
     {
         var page = _page!;
         if (await Launcher.OpenAsync(verb, new ProjectRef(page.Id, page.Version, page.Facts.Name, page.NextStep, page.NextStepOn)))
+        {
+            await LoadAsync();
+        }
+    }
+
+    private async Task LogAsync()
+    {
+        if (await Follow.OpenAsync(new ActivityTarget(_page!.Id, _page.Facts.Name)))
         {
             await LoadAsync();
         }

@@ -5,7 +5,6 @@ using DevZoneCrm.Core.Common.Periods;
 using DevZoneCrm.Core.Projects.Board;
 using DevZoneCrm.Core.Projects.GetProjectMoves;
 using DevZoneCrm.Core.Projects.Moves;
-using DevZoneCrm.Core.Projects.PlanNextStep;
 using DevZoneCrm.Web.Resources;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
@@ -52,15 +51,6 @@ public sealed partial class ProjectMoveDialog
         foreach (var date in Form.Fields.Where(f => f is { Kind: MoveFieldKind.Date, MayLieAhead: false }))
         {
             _input.SetDate(date.Name, Calendar.Today);
-        }
-
-        if (Form.Verb == ProjectVerb.PlanNextStep)
-        {
-            _input[nameof(PlanNextStepCommand.Text)] = Project.NextStep ?? string.Empty;
-            if (Project.NextStepOn is { } due)
-            {
-                _input.SetDate(nameof(PlanNextStepCommand.DueOn), due);
-            }
         }
     }
 

@@ -14,11 +14,15 @@ public sealed class ProjectMoveLauncher(DzDialog dialogs, Toasts toasts, IString
     public async Task<bool> OpenAsync(ProjectVerb verb, ProjectRef project)
     {
         ArgumentNullException.ThrowIfNull(project);
-        var done = await dialogs.OpenAsync<ProjectMoveDialog, string>(text[$"Verb.{verb}"], new Dictionary<string, object?>(StringComparer.Ordinal)
+        var parameters = new Dictionary<string, object?>(StringComparer.Ordinal) { [nameof(ProjectMoveDialog.Project)] = project };
+        if (verb != ProjectVerb.PlanNextStep)
         {
-            [nameof(ProjectMoveDialog.Form)] = ProjectVerbs.Of(verb),
-            [nameof(ProjectMoveDialog.Project)] = project,
-        }, Width);
+            parameters[nameof(ProjectMoveDialog.Form)] = ProjectVerbs.Of(verb);
+        }
+
+        var done = verb == ProjectVerb.PlanNextStep
+            ? await dialogs.OpenAsync<PlanNextStepDialog, string>(text[$"Verb.{verb}"], parameters, Width)
+            : await dialogs.OpenAsync<ProjectMoveDialog, string>(text[$"Verb.{verb}"], parameters, Width);
         if (done is null)
         {
             return false;

@@ -43,7 +43,8 @@ public sealed class EditFormTests
 
         var clashes = mine.Merge(before, theirs);
 
-        clashes.ShouldBe(["Name"]);
+        clashes.Clashes.Select(c => c.Field).ShouldBe(["Name"]);
+        clashes.Taken.Select(c => c.Field).ShouldBe(["Content"]);
         (mine["Name"], mine["Content"]).ShouldBe(("我的名字", "建三条线"));
     }
 

@@ -1,0 +1,116 @@
+using System.Globalization;
+using DevZoneCrm.Core.Common.Errors;
+using DevZoneCrm.Core.Common.Messaging;
+using DevZoneCrm.Core.Projects.Domain;
+using DevZoneCrm.Core.Projects.Files;
+using DevZoneCrm.Core.Projects.Files.AddProjectFile;
+using DevZoneCrm.Core.Projects.Files.GetProjectFiles;
+using DevZoneCrm.Core.Projects.Files.RemoveProjectFile;
+using DevZoneCrm.Web.Components.Shared;
+using DevZoneCrm.Web.Resources;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Forms;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Localization;
+
+namespace DevZoneCrm.Web.Features.Projects.Details;
+
+/// <summary>The files of a project: what is there, adding, taking off the list.</summary>
+public sealed partial class ProjectFiles
+{
+    private const int MostAtOnce = 20;
+
+    private IReadOnlyList<ProjectFileDto> _files = [];
+    private string? _problem;
+    private bool _busy;
+    private (Guid, int) _loaded;
+
+    [Inject]
+    public required IAppSender Sender { get; set; }
+
+    [Inject]
+    public required IConfiguration Configuration { get; set; }
+
+    [Inject]
+    public required Toasts Toasts { get; set; }
+
+    [Inject]
+    public required IStringLocalizer<ProjectPageTexts> Text { get; set; }
+
+    [Parameter, EditorRequired]
+    public required Guid ProjectId { get; set; }
+
+    [Parameter]
+    public bool MayAttach { get; set; }
+
+    [Parameter]
+    public int Stamp { get; set; }
+
+    [Parameter]
+    public EventCallback OnChanged { get; set; }
+
+    private int MaxMegabytes => Configuration.GetValue($"{Infrastructure.Files.FileOptions.Section}:{nameof(Infrastructure.Files.FileOptions.MaxMegabytes)}", new Infrastructure.Files.FileOptions().MaxMegabytes);
+
+    protected override async Task OnParametersSetAsync()
+    {
+        if (_loaded != (ProjectId, Stamp))
+        {
+            _loaded = (ProjectId, Stamp);
+            await LoadAsync();
+        }
+    }
+
+    private static string Size(long bytes) => bytes < 1024 * 1024
+        ? Math.Max(1, bytes / 1024).ToString(CultureInfo.InvariantCulture) + " KB"
+        : (bytes / 1024m / 1024m).ToString("0.0", CultureInfo.InvariantCulture) + " MB";
+
+    private async Task LoadAsync()
+    {
+        var result = await Sender.Send(new GetProjectFilesQuery(ProjectId));
+        _files = result.IsSuccess ? result.Value : _files;
+    }
+
+    private async Task AddAsync(InputFileChangeEventArgs picked)
+    {
+        (_problem, _busy) = (null, true);
+        var added = 0;
+        foreach (var file in picked.GetMultipleFiles(MostAtOnce))
+        {
+            var failure = await AddAsync(file);
+            _problem = failure is null ? _problem : Text["Files.Refused", file.Name, failure];
+            added += failure is null ? 1 : 0;
+        }
+
+        _busy = false;
+        if (added > 0)
+        {
+            Toasts.Done(Text["Files.Added", added]);
+            await LoadAsync();
+            await OnChanged.InvokeAsync();
+        }
+    }
+
+    private async Task<string?> AddAsync(IBrowserFile file)
+    {
+        var most = MaxMegabytes * 1024L * 1024;
+        if (file.Size > most)
+        {
+            return ErrorTexts.Of(ProjectErrors.FileTooBig, MaxMegabytes);
+        }
+
+        await using var content = file.OpenReadStream(most);
+        return (await Sender.Send(new AddProjectFileCommand(ProjectId, file.Name, content))).Failure?.Text;
+    }
+
+    private async Task RemoveAsync(ProjectFileDto file)
+    {
+        var result = await Sender.Send(new RemoveProjectFileCommand(file.Id));
+        _problem = result.Failure?.Text;
+        if (result.IsSuccess)
+        {
+            Toasts.Done(Text["Files.Removed", file.Name]);
+            await LoadAsync();
+            await OnChanged.InvokeAsync();
+        }
+    }
+}
