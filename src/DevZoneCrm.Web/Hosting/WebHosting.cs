@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using DevZoneCrm.Core.Common.Live;
+using DevZoneCrm.Core.Common.Periods;
 using DevZoneCrm.Infrastructure.Hosting;
 using DevZoneCrm.Infrastructure.Live;
 using DevZoneCrm.Web.Api;
@@ -9,6 +10,7 @@ using DevZoneCrm.Web.Components.Live;
 using DevZoneCrm.Web.Components.Shared;
 using DevZoneCrm.Web.Features.Activities;
 using DevZoneCrm.Web.Features.Projects.Board;
+using DevZoneCrm.Web.Features.Projects.Changes;
 using DevZoneCrm.Web.Features.Overview;
 using DevZoneCrm.Web.Features.Projects.Moves;
 using DevZoneCrm.Web.Security;
@@ -70,6 +72,8 @@ public static class WebHosting
         services.AddScoped<ProjectMoveLauncher>();
         services.AddScoped<LogActivityLauncher>();
         services.AddScoped<ProjectBoardState>();
+        services.AddTransient<BoardChangesState>();
+        services.TryAddSingleton<ZoneCalendar>();
         return services;
     }
 

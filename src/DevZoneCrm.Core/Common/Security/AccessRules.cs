@@ -49,7 +49,9 @@ using DevZoneCrm.Core.Projects.SignProject;
 using DevZoneCrm.Core.Projects.StartNegotiation;
 using DevZoneCrm.Core.Projects.StartProject;
 using DevZoneCrm.Core.Projects.TransferOut;
+using DevZoneCrm.Core.Reports.GetBoardChanges;
 using DevZoneCrm.Core.Reports.GetBoardDiff;
+using DevZoneCrm.Core.Reports.GetBoardStrip;
 using DevZoneCrm.Core.Reports.GetBoardReport;
 using DevZoneCrm.Core.Reports.GetOverview;
 using DevZoneCrm.Core.Reports.GetTotals;
@@ -108,6 +110,8 @@ public static class AccessRules
         [typeof(GetTotalsQuery)] = ViewReports,
         [typeof(GetBoardReportQuery)] = ViewReports,
         [typeof(GetBoardDiffQuery)] = ViewReports,
+        [typeof(GetBoardChangesQuery)] = ViewReports,
+        [typeof(GetBoardStripQuery)] = ViewReports,
         [typeof(GetOverviewQuery)] = ViewReports,
 
         // Import and export

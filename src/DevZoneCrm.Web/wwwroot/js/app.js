@@ -41,7 +41,14 @@ async function copyText(text) {
   }
 }
 
-const actions = { copy: source => copyText(source.dataset.dzText), theme: cycleTheme, side: toggleSide, print: () => window.print(), reload: () => location.reload(), retry: () => window.Blazor.reconnect(), palette: openPalette };
+// ---- Meeting room: full screen while it is presented; leaving the one leaves the other ----
+const fullscreen = () => { if (!document.fullscreenElement) document.documentElement.requestFullscreen?.().catch(() => {}); };
+const windowed = () => { if (document.fullscreenElement) document.exitFullscreen(); };
+document.addEventListener("fullscreenchange", () => {
+  if (!document.fullscreenElement) document.querySelector("[data-dz-leave]")?.click();
+});
+
+const actions = { copy: source => copyText(source.dataset.dzText), fullscreen, windowed, theme: cycleTheme, side: toggleSide, print: () => window.print(), reload: () => location.reload(), retry: () => window.Blazor.reconnect(), palette: openPalette };
 
 document.addEventListener("click", event => {
   const source = event.target.closest?.("[data-dz-action]");

@@ -12,7 +12,7 @@ namespace DevZoneCrm.Web.Features.Projects.Board;
 public sealed partial class BoardColumn
 {
     private (string Value, string? Unit) _sum;
-    private (BoardLane? Lane, int Revision, string? Href, bool Loading, bool Filtered, bool Active, Guid? Selected) _shown;
+    private (BoardLane? Lane, int Revision, string? Href, bool Loading, bool Filtered, bool Active, Guid? Selected, int? Net, bool ReadOnly) _shown;
     private bool _isChanged;
 
     [Inject]
@@ -41,6 +41,14 @@ public sealed partial class BoardColumn
     [Parameter]
     public Guid? SelectedId { get; set; }
 
+    /// <summary>More, or fewer, than before this week; none until it is known.</summary>
+    [Parameter]
+    public int? Net { get; set; }
+
+    /// <summary>A past day: nothing can be moved.</summary>
+    [Parameter]
+    public bool ReadOnly { get; set; }
+
     [Parameter]
     public EventCallback<ProjectStage> OnMore { get; set; }
 
@@ -64,7 +72,7 @@ public sealed partial class BoardColumn
 
     protected override void OnParametersSet()
     {
-        var shown = (Lane, Lane.Revision, ListHref, Loading, Filtered, Active, SelectedId);
+        var shown = (Lane, Lane.Revision, ListHref, Loading, Filtered, Active, SelectedId, Net, ReadOnly);
         _isChanged = shown != _shown;
         _shown = shown;
         _sum = BoardAmount.Of(Lane.Total.Wan, Currency.Cny);

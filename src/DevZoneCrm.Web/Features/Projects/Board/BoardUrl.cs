@@ -40,5 +40,9 @@ public static class BoardUrl
         };
     }
 
+    /// <summary>A day as it stands in the address; none where it cannot be read.</summary>
+    public static DateOnly? Day(string? text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= 1990 and <= 2100 ? day : null;
+
     private static Guid? Id(string? text) => Guid.TryParse(text, out var id) ? id : null;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using DevZoneCrm.Core.Common.Errors;
 using DevZoneCrm.Core.Common.Live;
@@ -6,6 +7,7 @@ using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Projects.Moves;
 using DevZoneCrm.Web.Components.Live;
 using DevZoneCrm.Web.Features.Activities;
+using DevZoneCrm.Web.Features.Projects.Changes;
 using DevZoneCrm.Web.Features.Projects.List;
 using DevZoneCrm.Web.Features.Projects.Moves;
 using DevZoneCrm.Web.Resources;
@@ -65,6 +67,11 @@ public sealed partial class ProjectBoardPage : IAsyncDisposable
     [SupplyParameterFromQuery]
     public string? Q { get; set; }
 
+    [SupplyParameterFromQuery]
+    public string? AsOf { get; set; }
+
+    private ChangesAddress Changes => new() { From = State.Strip!.From, To = State.Strip.To, Filter = State.Filter };
+
     private int FilterCount => BoardUrl.Write(State.Filter).Values.Count(v => v is not null);
 
     private int Year => State.Board?.AsOf.Year ?? DateTime.UnixEpoch.Year;
@@ -83,7 +90,7 @@ public sealed partial class ProjectBoardPage : IAsyncDisposable
     /// <summary>A card was let go over a column. A refused one stays where it was, with the sentence that says why.</summary>
     public async Task DropAsync(Guid id, ProjectStage to)
     {
-        if (State.Find(id) is not { } card || card.Stage == to)
+        if (State.AsOf is not null || State.Find(id) is not { } card || card.Stage == to)
         {
             return;
         }
@@ -102,7 +109,7 @@ public sealed partial class ProjectBoardPage : IAsyncDisposable
     public void OpenMenu(Guid id, double x, double y)
     {
         _refusal = null;
-        _menu = State.Find(id) is { } card ? new BoardMenu(card, x, y) : null;
+        _menu = State.AsOf is null && State.Find(id) is { } card ? new BoardMenu(card, x, y) : null;
         StateHasChanged();
     }
 
@@ -129,9 +136,12 @@ public sealed partial class ProjectBoardPage : IAsyncDisposable
     protected override async Task OnParametersSetAsync()
     {
         var filter = BoardUrl.Read(Unit, Chain, Tier, List, Owner, Q);
-        if (State.Board is null || filter != State.Filter)
+        var asOf = BoardUrl.Day(AsOf) is { } day && day < State.Today ? day : (DateOnly?)null;
+        if (State.Board is null || filter != State.Filter || asOf != State.AsOf)
         {
-            await State.LoadAsync(filter);
+            await State.LoadAsync(filter, asOf);
+            StateHasChanged();
+            await State.LoadStripAsync();
         }
     }
 
@@ -170,6 +180,8 @@ public sealed partial class ProjectBoardPage : IAsyncDisposable
         await State.ApplyAsync(notice);
         _menu = _menu is { } menu && State.Find(menu.Card.Id) is { } card ? menu with { Card = card } : _menu;
     }
+
+    private void GoTo(DateOnly? day) => Navigation.NavigateTo(Navigation.GetUriWithQueryParameter("asOf", day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
 
     private void CloseMenu() => (_focusNext, _menu) = (_menu?.Card.Id, null);
 

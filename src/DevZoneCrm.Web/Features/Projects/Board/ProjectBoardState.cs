@@ -1,5 +1,6 @@
 using DevZoneCrm.Core.Common.Live;
 using DevZoneCrm.Core.Common.Messaging;
+using DevZoneCrm.Core.Common.Periods;
 using DevZoneCrm.Core.Projects.Board;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Projects.GetBoardChoices;
@@ -7,11 +8,13 @@ using DevZoneCrm.Core.Projects.GetBoardColumn;
 using DevZoneCrm.Core.Projects.GetChangedCards;
 using DevZoneCrm.Core.Projects.GetProjectBoard;
 using DevZoneCrm.Core.Reports.Counting;
+using DevZoneCrm.Core.Reports.GetBoardStrip;
+using DevZoneCrm.Web.Features.Projects.Changes;
 
 namespace DevZoneCrm.Web.Features.Projects.Board;
 
 /// <summary>What the board shows. Totals always come from the server; cards are loaded page by page.</summary>
-public sealed class ProjectBoardState(IAppSender sender)
+public sealed class ProjectBoardState(IAppSender sender, ZoneCalendar calendar)
 {
     private int _asked;
     private int _glows;
@@ -26,6 +29,11 @@ public sealed class ProjectBoardState(IAppSender sender)
     /// <summary>The last answer; none until the first one came.</summary>
     public ProjectBoardDto? Board { get; private set; }
 
+    public DateOnly Today => calendar.Today;
+
+    /// <summary>What changed since the Sunday before; it comes after the board.</summary>
+    public BoardStrip? Strip { get; private set; }
+
     public BoardChoicesDto? Choices { get; private set; }
 
     public Failure? Failure { get; private set; }
@@ -36,13 +44,25 @@ public sealed class ProjectBoardState(IAppSender sender)
 
     public async Task LoadAsync(BoardFilter filter, DateOnly? asOf = null)
     {
-        (Filter, AsOf) = (filter, asOf);
+        (Filter, AsOf, Strip) = (filter, asOf, null);
         if (Choices is null && (await sender.Send(new GetBoardChoicesQuery())) is { IsSuccess: true } choices)
         {
             Choices = choices.Value;
         }
 
         await ReadAsync(null, null);
+    }
+
+    /// <summary>The difference to the board before this week; the board does not wait for it.</summary>
+    public async Task LoadStripAsync(long? version = null)
+    {
+        var (asked, to) = (_asked, AsOf ?? calendar.Today);
+        var from = IsoWeeks.Before(to);
+        var result = await sender.Send(new GetBoardStripQuery(from, to, Filter) { DataVersion = version });
+        if (asked == _asked)
+        {
+            Strip = result.IsSuccess ? new BoardStrip(from, to, result.Value) : null;
+        }
     }
 
     /// <summary>Reads heads and cards again; columns stay as long as they were, and the moved card glows.</summary>
@@ -55,6 +75,7 @@ public sealed class ProjectBoardState(IAppSender sender)
         if (moved is { } id)
         {
             LaneOf(id)?.Glow(id, ++_glows);
+            await LoadStripAsync();
         }
     }
 
@@ -70,6 +91,7 @@ public sealed class ProjectBoardState(IAppSender sender)
         if (notice.IsBroad)
         {
             await RefreshAsync(null, notice.Version);
+            await LoadStripAsync(notice.Version);
             return;
         }
 
@@ -80,6 +102,8 @@ public sealed class ProjectBoardState(IAppSender sender)
             Board = Board with { At = result.Value.At };
             Show(notice.ProjectIds, result.Value);
         }
+
+        await ApplyToStripAsync(notice);
     }
 
     public async Task LoadMoreAsync(ProjectStage stage)
@@ -103,6 +127,20 @@ public sealed class ProjectBoardState(IAppSender sender)
         if (result.IsSuccess)
         {
             lane.Append(result.Value);
+        }
+    }
+
+    private async Task ApplyToStripAsync(ChangeNotice notice)
+    {
+        if (Strip is not { } strip)
+        {
+            return;
+        }
+
+        var result = await sender.Send(new GetBoardStripQuery(strip.From, strip.To, Filter, notice.ProjectIds) { DataVersion = notice.Version });
+        if (result.IsSuccess && ReferenceEquals(strip, Strip))
+        {
+            strip.Replace(notice.ProjectIds, result.Value);
         }
     }
 

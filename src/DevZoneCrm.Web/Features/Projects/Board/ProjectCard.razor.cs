@@ -12,7 +12,7 @@ namespace DevZoneCrm.Web.Features.Projects.Board;
 public sealed partial class ProjectCard
 {
     private (string Value, string? Unit) _amount;
-    private (BoardCardDto? Card, bool Selected, int Glow) _shown;
+    private (BoardCardDto? Card, bool Selected, int Glow, bool ReadOnly) _shown;
     private bool _isChanged;
 
     [Inject]
@@ -29,7 +29,11 @@ public sealed partial class ProjectCard
     [Parameter]
     public int Glow { get; set; }
 
-    private bool CanMove => Card.Moves.Any(m => m is { Stage: not null, IsAllowed: true });
+    /// <summary>A past day: it shows where the project stood, and cannot be moved.</summary>
+    [Parameter]
+    public bool ReadOnly { get; set; }
+
+    private bool CanMove => !ReadOnly && Card.Moves.Any(m => m is { Stage: not null, IsAllowed: true });
 
     private HealthState Health => Card.Health switch
     {
@@ -45,6 +49,8 @@ public sealed partial class ProjectCard
     // What is wrong goes before what comes next; without either the line stays, so that cards keep their height.
     private string Step => Card switch
     {
+        // Next steps are today's; on a past day they would be news.
+        _ when ReadOnly => Card.OwnerName ?? string.Empty,
         { HealthReason: { } reason } => reason,
         { NextStep: { } step, NextStepOn: { } on } => $"{on.ToString("MM-dd", CultureInfo.InvariantCulture)} {step}",
         { NextStep: { } step } => step,
@@ -57,8 +63,8 @@ public sealed partial class ProjectCard
 
     protected override void OnParametersSet()
     {
-        _isChanged = _shown != (Card, Selected, Glow);
-        _shown = (Card, Selected, Glow);
+        _isChanged = _shown != (Card, Selected, Glow, ReadOnly);
+        _shown = (Card, Selected, Glow, ReadOnly);
         _amount = BoardAmount.Of(Card.Investment.Wan, Card.Investment.Currency);
     }
 

@@ -1,13 +1,16 @@
 using Bunit;
+using DevZoneCrm.Core.Common.Live;
 using DevZoneCrm.Core.Common.Messaging;
 using DevZoneCrm.Core.Common.Money;
 using DevZoneCrm.Core.Common.Periods;
 using DevZoneCrm.Core.Projects.Board;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Projects.GetBoardChoices;
+using DevZoneCrm.Core.Projects.GetChangedCards;
 using DevZoneCrm.Core.Projects.GetProjectBoard;
 using DevZoneCrm.Core.Projects.Moves;
 using DevZoneCrm.Core.Reports.Counting;
+using DevZoneCrm.Core.Reports.GetBoardStrip;
 using DevZoneCrm.Web.Features.Projects.Board;
 using Microsoft.Extensions.DependencyInjection;
 using NSubstitute;
@@ -30,6 +33,7 @@ public sealed class ProjectBoardPageTests : ComponentTest
     {
         _sender = sender;
         _sender.Send(Arg.Any<GetBoardChoicesQuery>(), Arg.Any<CancellationToken>()).Returns(Result<BoardChoicesDto>.Success(new BoardChoicesDto([], [], [])));
+        _sender.Send(Arg.Any<GetBoardStripQuery>(), Arg.Any<CancellationToken>()).Returns(Result<BoardStripDto>.Success(new BoardStripDto([], 0, 0)));
     }
 
     [Fact]
@@ -107,6 +111,69 @@ public sealed class ProjectBoardPageTests : ComponentTest
         head.ShouldContain("人民币40亿");
         head.ShouldContain("US$1亿");
         page.Find("[data-stage='3'] .more").TextContent.ShouldContain("还有 40 个");
+    }
+
+    [Fact]
+    public async Task Live_WhenAnotherMovesTheCard_ItGlowsInItsNewColumnAndTheMenuStaysOpen()
+    {
+        var card = Card(ProjectStage.Intent);
+        var page = RenderBoard(card);
+        await page.InvokeAsync(() => page.Instance.OpenMenu(card.Id, 100, 100));
+        Answers(card with { Version = 4, Stage = ProjectStage.Signed });
+
+        Feed.Publish(Notice(card, 4));
+
+        page.WaitForAssertion(() => page.Find("[data-stage='4']").QuerySelectorAll("[data-card]").Length.ShouldBe(1), Patience);
+        page.Find("[data-stage='3']").QuerySelectorAll("[data-card]").ShouldBeEmpty();
+        page.Find("[data-stage='4'] .count").TextContent.ShouldBe("7");
+        page.Find("[data-card]").ClassList.ShouldContain("moved");
+        page.FindAll("[role=menu]").Count.ShouldBe(1);
+        page.Find(".find input").GetAttribute("value").ShouldBeNull("a value that is written again would take typed letters away");
+    }
+
+    [Fact]
+    public async Task Live_WhileACardIsDragged_WaitsForTheDrop()
+    {
+        var card = Card(ProjectStage.Intent);
+        var page = RenderBoard(card);
+        Answers(card with { Version = 4, Stage = ProjectStage.Signed });
+        await page.InvokeAsync(() => page.Instance.Dragging(true));
+
+        Feed.Publish(Notice(card, 4));
+        await Task.Delay(300);
+        page.Find("[data-stage='3']").QuerySelectorAll("[data-card]").Length.ShouldBe(1);
+        await page.InvokeAsync(() => page.Instance.Dragging(false));
+
+        page.WaitForAssertion(() => page.Find("[data-stage='4']").QuerySelectorAll("[data-card]").Length.ShouldBe(1), Patience);
+    }
+
+    [Fact]
+    public async Task Live_WhenTheBoardShowsThatVersionAlready_AsksNothing()
+    {
+        var card = Card(ProjectStage.Intent);
+        var page = RenderBoard(card);
+
+        Feed.Publish(Notice(card, card.Version));
+        await Task.Delay(300);
+
+        await _sender.DidNotReceive().Send(Arg.Any<GetChangedCardsQuery>(), Arg.Any<CancellationToken>());
+        page.FindAll(".moved").ShouldBeEmpty();
+    }
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
+    private LiveFeed Feed => Services.GetRequiredService<LiveFeed>();
+
+    private static ChangeNotice Notice(BoardCardDto card, long version) =>
+        new(70, "周敏", null, [new TouchedProject(card.Id, version, card.Stage, ProjectStage.Signed)], ["Project"], isBroad: false);
+
+    private void Answers(BoardCardDto now)
+    {
+        var total = Core.Reports.Counting.Figure.Of([new CountedGroup { Currency = Currency.Cny, Count = 7, Sum = 700 }]);
+        _sender.Send(Arg.Any<GetChangedCardsQuery>(), Arg.Any<CancellationToken>()).Returns(Result<ChangedCardsDto>.Success(new ChangedCardsDto(
+            DateTimeOffset.UnixEpoch,
+            new Dictionary<Guid, BoardCardDto> { [now.Id] = now },
+            new Dictionary<ProjectStage, Core.Reports.Counting.Figure> { [ProjectStage.Intent] = Core.Reports.Counting.Figure.Zero, [ProjectStage.Signed] = total })));
     }
 
     private static BoardCardDto Card(ProjectStage stage) => new()

@@ -1,0 +1,61 @@
+using DevZoneCrm.Core.Common.Persistence;
+using DevZoneCrm.Core.Projects.Domain;
+using Microsoft.EntityFrameworkCore;
+
+namespace DevZoneCrm.Core.Reports.GetBoardChanges;
+
+/// <summary>Why the projects shown changed, and who recorded it: from the history of stages, the status periods, the earlier amounts, and the record.</summary>
+internal sealed class ChangeReasons
+{
+    private readonly ILookup<Guid, StageEvent> stages;
+    private readonly ILookup<Guid, StatusPeriod> statuses;
+    private readonly ILookup<Guid, SupersededInvestment> amounts;
+    private readonly ILookup<string, (string Action, string Actor)> record;
+
+    private ChangeReasons(
+        IEnumerable<StageEvent> stages, IEnumerable<StatusPeriod> statuses, IEnumerable<SupersededInvestment> amounts, IEnumerable<(string EntityId, string Action, string Actor)> record)
+    {
+        this.stages = stages.ToLookup(e => e.ProjectId);
+        this.statuses = statuses.ToLookup(s => s.ProjectId);
+        this.amounts = amounts.ToLookup(a => a.ProjectId);
+        this.record = record.ToLookup(r => r.EntityId, r => (r.Action, r.Actor), StringComparer.OrdinalIgnoreCase);
+    }
+
+    public static async Task<ChangeReasons> ReadAsync(IAppDbContext db, IReadOnlyCollection<Guid> ids, DateOnly from, DateOnly to, CancellationToken cancellationToken)
+    {
+        var events = await db.StageEvents.AsNoTracking().Where(e => ids.Contains(e.ProjectId)).ToListAsync(cancellationToken);
+        var periods = await db.StatusPeriods.AsNoTracking()
+            .Where(s => ids.Contains(s.ProjectId) && s.FromOn <= to && (s.UntilOn == null || s.UntilOn > from)).ToListAsync(cancellationToken);
+        var earlier = await db.SupersededInvestments.AsNoTracking().Where(s => ids.Contains(s.ProjectId) && s.UntilOn > from && s.UntilOn <= to).ToListAsync(cancellationToken);
+        List<string> parts = [.. periods.Select(s => s.Id.ToString()), .. earlier.Select(a => a.Id.ToString())];
+        var lines = await db.AuditEntries.AsNoTracking().Where(a => parts.Contains(a.EntityId)).OrderBy(a => a.Sequence).Select(a => new { a.EntityId, a.Action, a.Actor }).ToListAsync(cancellationToken);
+        return new ChangeReasons(events, periods, earlier, lines.Select(r => (r.EntityId, r.Action, r.Actor)));
+    }
+
+    /// <summary>Who recorded the stage last, and the note; a date put right counts as recorded then.</summary>
+    public BoardChangeRowDto Stage(BoardChangeRowDto row)
+    {
+        var milestone = (Milestone)(int)row.After;
+        return stages[row.ProjectId].Where(e => e.Milestone == milestone && e.Kind != StageEventKind.Withdrawn).OrderBy(e => e.RecordedAt).ThenBy(e => e.Id).LastOrDefault() is { } e
+            ? row with { On = e.OccurredOn, Reason = e.Note, By = e.RecordedBy }
+            : row;
+    }
+
+    /// <summary>New on the board, or back on it: what ended the last status is then the reason.</summary>
+    public BoardChangeRowDto Entry(BoardChangeRowDto row, DateOnly from, DateOnly to, string? resumedBecause) =>
+        statuses[row.ProjectId].Where(s => s.FromOn <= from && s.UntilOn > from && s.UntilOn <= to).MaxBy(s => s.UntilOn) is { } ended
+            ? row with { On = ended.UntilOn, IsResumed = true, Reason = resumedBecause, By = Actor(ended.Id, "Modified") }
+            : Stage(row);
+
+    public BoardChangeRowDto Exit(BoardChangeRowDto row, DateOnly to) =>
+        statuses[row.ProjectId].FirstOrDefault(s => s.FromOn <= to && (s.UntilOn is null || s.UntilOn > to)) is { } now
+            ? row with { On = now.FromOn, Status = now.Status, Reason = now.Reason, LostTo = now.LostTo, By = Actor(now.Id, "Added") }
+            : Amount(row);
+
+    public BoardChangeRowDto Amount(BoardChangeRowDto row) =>
+        amounts[row.ProjectId].OrderBy(a => a.UntilOn).ThenBy(a => a.Id).LastOrDefault() is { } last
+            ? row with { On = last.UntilOn, Reason = last.Reason, By = Actor(last.Id, "Added") }
+            : row;
+
+    private string? Actor(Guid id, string action) => record[id.ToString()].LastOrDefault(r => r.Action == action).Actor;
+}

@@ -1,0 +1,50 @@
+using DevZoneCrm.Core.Common.Periods;
+using DevZoneCrm.Core.Common.Persistence;
+using DevZoneCrm.Core.Common.Security;
+using DevZoneCrm.Core.Projects.Domain;
+using DevZoneCrm.Core.Reports.Changes;
+using DevZoneCrm.Core.Reports.Counting;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace DevZoneCrm.Core.Reports.GetBoardChanges;
+
+public sealed class GetBoardChangesHandler(IAppDbContext db, IViewerContext context, ZoneCalendar calendar) : IRequestHandler<GetBoardChangesQuery, BoardChangesDto>
+{
+    public async Task<BoardChangesDto> Handle(GetBoardChangesQuery request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var (viewer, from, to, threshold) = (context.Viewer, request.From, request.To, request.Filter.Threshold);
+        var projects = request.Filter.Apply(db, viewer, to.Year);
+        var before = await BoardHeads.ReadAsync(db, projects, viewer, from, cancellationToken, threshold);
+        var after = await BoardHeads.ReadAsync(db, projects, viewer, to, cancellationToken, threshold);
+        var rates = await RatesOfRecord.ReadAsync(db, [from.Year, to.Year], cancellationToken);
+        var places = await ChangedPlaces.ReadAsync(projects, from, to, threshold, rates, cancellationToken);
+        var stuck = StuckProjects.On(db, projects, to, threshold, to == calendar.Today);
+        var rows = new ChangeRows(db, viewer, request, await StuckAsync(stuck, request.Most, cancellationToken));
+        await rows.ReadAsync(places, cancellationToken);
+        var unchanged = after.Values.Sum(f => f.Count) - places.Count(p => p.After != ProjectStage.None);
+        return new BoardChangesDto
+        {
+            From = from,
+            To = to,
+            At = calendar.Now,
+            Columns = [.. BoardHeads.Stages.Select(s => new ColumnChangeDto(s, before[s], after[s]))],
+            Entered = rows.Entered,
+            Moved = rows.Moved,
+            Left = rows.Left,
+            Amounts = rows.Amounts,
+            Stuck = rows.Stuck(await stuck.CountAsync(cancellationToken)),
+            Reached = places.Where(p => p.IsMoved).CountBy(p => p.After).ToDictionary(),
+            Unmoved = unchanged,
+            RateFrom = rates.TryGetValue(from.Year, out var first) ? first : null,
+            RateTo = rates.TryGetValue(to.Year, out var second) ? second : null,
+        };
+    }
+
+    private static async Task<List<(Guid Id, ProjectStage Stage)>> StuckAsync(IQueryable<CountedRow> stuck, int most, CancellationToken cancellationToken)
+    {
+        var largest = await stuck.OrderByDescending(r => r.MicroYuan).ThenBy(r => r.ProjectId).Take(most).Select(r => new { r.ProjectId, r.Kind }).ToListAsync(cancellationToken);
+        return [.. largest.Select(r => (r.ProjectId, (ProjectStage)r.Kind))];
+    }
+}

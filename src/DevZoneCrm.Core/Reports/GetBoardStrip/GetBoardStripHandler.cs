@@ -1,0 +1,43 @@
+using DevZoneCrm.Core.Common.Periods;
+using DevZoneCrm.Core.Common.Persistence;
+using DevZoneCrm.Core.Common.Security;
+using DevZoneCrm.Core.Projects.Domain;
+using DevZoneCrm.Core.Reports.Changes;
+using DevZoneCrm.Core.Reports.Counting;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace DevZoneCrm.Core.Reports.GetBoardStrip;
+
+public sealed class GetBoardStripHandler(IAppDbContext db, IViewerContext context, ZoneCalendar calendar) : IRequestHandler<GetBoardStripQuery, BoardStripDto>
+{
+    public async Task<BoardStripDto> Handle(GetBoardStripQuery request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var (from, to, threshold) = (request.From, request.To, request.Filter.Threshold);
+        var projects = request.Filter.Apply(db, context.Viewer, to.Year);
+        var asked = request.ProjectIds is { } ids ? projects.Where(p => ids.Contains(p.Id)) : projects;
+        var rates = await RatesOfRecord.ReadAsync(db, [from.Year, to.Year], cancellationToken);
+        var places = await ChangedPlaces.ReadAsync(asked, from, to, threshold, rates, cancellationToken);
+        var overdue = await StuckProjects.On(db, projects, to, threshold, to == calendar.Today).CountAsync(cancellationToken);
+        return new BoardStripDto(
+            [.. places.Select(p => new BoardPlaceDto(p.Id, p.Before, p.After, p.WanBefore, p.WanAfter, p.HasOtherAmount))],
+            overdue,
+            rates.GetValueOrDefault(from.Year) == rates.GetValueOrDefault(to.Year) ? 0 : await RateEffectAsync(projects, request, places, cancellationToken));
+    }
+
+    // Dollars that stayed are worth something else in the new year: what is left of the net when all changes are taken out.
+    private async Task<decimal> RateEffectAsync(IQueryable<Project> projects, GetBoardStripQuery request, List<ChangedPlace> places, CancellationToken cancellationToken)
+    {
+        if (request.ProjectIds is not null)
+        {
+            return 0;
+        }
+
+        var threshold = request.Filter.Threshold;
+        var before = await BoardHeads.ReadAsync(db, projects, context.Viewer, request.From, cancellationToken, threshold);
+        var after = await BoardHeads.ReadAsync(db, projects, context.Viewer, request.To, cancellationToken, threshold);
+        var changes = places.Where(p => p.IsEntered || p.HasLeft || p.HasOtherAmount).Sum(p => (p.After == ProjectStage.None ? 0 : p.WanAfter) - (p.Before == ProjectStage.None ? 0 : p.WanBefore));
+        return after.Values.Sum(f => f.Wan) - before.Values.Sum(f => f.Wan) - changes;
+    }
+}
