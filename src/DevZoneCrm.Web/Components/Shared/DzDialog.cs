@@ -18,7 +18,8 @@ public sealed class DzDialog(DialogService dialogs, IStringLocalizer<Shell> text
             CloseDialogOnEsc = true,
             // A stray click must not throw away what was typed.
             CloseDialogOnOverlayClick = false,
-            AutoFocusFirstElement = true,
+            // The library would take the focus half a second later, out of the hands of who types fast; our script gives it at once.
+            AutoFocusFirstElement = false,
             CloseAriaLabel = text["Dialog.Close"],
         });
         return result is TResult value ? value : default;

@@ -116,3 +116,17 @@ document.addEventListener("input", event => {
   const form = event.target.closest?.("form[data-dz-draft]");
   if (form) sessionStorage.setItem(`dz-draft-${form.dataset.dzDraft}`, JSON.stringify(Object.fromEntries(new FormData(form))));
 });
+
+// ---- Dialogs: the first field has the focus as soon as it stands there, and whoever opened the dialog gets it back ----
+new MutationObserver(() => {
+  for (const dialog of document.querySelectorAll(".dz-dialog:not([data-focused=field])")) {
+    const content = dialog.querySelector(".rz-dialog-content");
+    const field = content && [...content.querySelectorAll("input:not([type=hidden]), select, textarea")].find(field => !field.disabled && field.offsetParent);
+    const target = field ?? content?.querySelector("button:not([disabled])");
+    // A field that comes after the buttons takes the focus from them, never from another field.
+    if (!target || (!field && dialog.dataset.focused)) continue;
+    dialog.dataset.focused = field ? "field" : "button";
+    if (window.Radzen && !content.contains(document.activeElement)) window.Radzen.dialogInvokerElement ??= document.activeElement;
+    target.focus();
+  }
+}).observe(document.body, { childList: true, subtree: true });

@@ -64,12 +64,12 @@ public sealed class BoardLane(ProjectStage stage)
     }
 
     /// <summary>Puts a card where the order of the column wants it: newest in the stage first. Behind the last one loaded it waits to be loaded on.</summary>
-    public void Put(BoardCardDto card)
+    /// <param name="isWhole">Every card of the column was loaded before the change.</param>
+    public void Put(BoardCardDto card, bool isWhole)
     {
         ArgumentNullException.ThrowIfNull(card);
-        var wasWhole = Remaining == 0;
         var at = _cards.FindIndex(c => (c.StageOn, c.Id).CompareTo((card.StageOn, card.Id)) < 0);
-        if (at >= 0 || wasWhole)
+        if (at >= 0 || isWhole)
         {
             _cards.Insert(at >= 0 ? at : _cards.Count, card);
         }

@@ -147,6 +147,7 @@ public sealed class ProjectBoardState(IAppSender sender, ZoneCalendar calendar)
     private void Show(IReadOnlyList<Guid> ids, ChangedCardsDto changed)
     {
         var before = ids.ToDictionary(id => id, Find);
+        var whole = Lanes.Select(l => l.Remaining == 0).ToList();
         foreach (var lane in Lanes)
         {
             foreach (var id in ids)
@@ -163,7 +164,7 @@ public sealed class ProjectBoardState(IAppSender sender, ZoneCalendar calendar)
         foreach (var card in changed.Cards.Values.OrderBy(c => c.StageOn).ThenBy(c => c.Id))
         {
             var lane = Lanes[(int)card.Stage - 1];
-            lane.Put(card);
+            lane.Put(card, whole[(int)card.Stage - 1]);
             if (before[card.Id]?.Version != card.Version)
             {
                 lane.Glow(card.Id, ++_glows);

@@ -59,7 +59,7 @@ public sealed partial class ProjectCard
         _ => Text["Step.None"],
     };
 
-    private string StepTone => Card.HealthReason is null && Card.NextStep is null ? "quiet" : Card.Health.ToString().ToLowerInvariant();
+    private string StepTone => ReadOnly ? "quiet" : Card.HealthReason is null && Card.NextStep is null ? "quiet" : Card.Health.ToString().ToLowerInvariant();
 
     protected override void OnParametersSet()
     {

@@ -37,7 +37,7 @@ public sealed partial class BoardChangesPage
 
     private DateOnly After => IsoWeeks.Sunday(Address.To).AddDays(1);
 
-    private string Title => Address.From == IsoWeeks.Before(Address.To) && Address.To >= IsoWeeks.Monday(State.Today) ? Text["Title"] : Text["Title.Other"];
+    private string Title => Address.IsWeekOf(State.Today) ? Text["Title"] : Text["Title.Other"];
 
     // The list knows unit and chain; under other filters its column would be a longer one.
     private ListPart? Part => Address.Filter is { KeyList: BoardKeyList.None, OwnerPostId: null, Text: null } filter ? new ListPart { UnitId = filter.UnitId, ChainId = filter.ChainId } : null;

@@ -62,18 +62,18 @@ public sealed partial class BoardPresentPage
     {
         var title = slide switch
         {
-            { Kind: null } => Text["Title"].Value,
+            { Kind: null } => Text[Address.IsWeekOf(State.Today) ? "Title" : "Title.Other"].Value,
             { Kind: ChangeKind.Moved } => Text["Present.MovedTo", ErrorTexts.Word(slide.Stage), slide.Count].Value,
             _ => Text["Present.Of", Text[slide.Kind.Value.ToString()].Value, slide.Count].Value,
         };
         return slide.Parts > 1 ? $"{title}  {slide.Part}/{slide.Parts}" : title;
     }
 
-    private static string? Person(ChangeSlide slide, BoardChangeRowDto row) => slide.Kind == ChangeKind.Stuck ? row.OwnerName : row.By;
+    private string? Person(ChangeSlide slide, BoardChangeRowDto row) => slide.Kind == ChangeKind.Stuck ? row.OwnerName : ChangeWords.By(row, Text);
 
     private string Why(ChangeSlide slide, BoardChangeRowDto row) => slide.Kind == ChangeKind.Stuck && row.On is { } since
         ? string.Join(Text["Comma"].Value, new[] { Text["Days.Stands", State.Changes!.To.DayNumber - since.DayNumber].Value, row.Reason }.Where(t => t is not null))
-        : string.Join(Text["Comma"].Value, new[] { row.On?.ToString("M-d", CultureInfo.InvariantCulture), row.Reason, row.LostTo is { } to ? Text["To", to].Value : null }.Where(t => t is not null));
+        : string.Join(Text["Comma"].Value, new[] { row.On?.ToString("MM-dd", CultureInfo.InvariantCulture), row.Reason, row.LostTo is { } to ? Text["To", to].Value : null }.Where(t => t is not null));
 
     private string StepUrl(int step) => Navigation.GetUriWithQueryParameters(Address.PresentUrl is var url ? Navigation.ToAbsoluteUri(url).ToString() : string.Empty,
         new Dictionary<string, object?>(StringComparer.Ordinal) { ["step"] = Math.Clamp(step, 0, Math.Max(0, Slides.Count - 1)) + 1 });

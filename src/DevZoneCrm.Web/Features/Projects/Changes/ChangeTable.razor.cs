@@ -44,5 +44,7 @@ public sealed partial class ChangeTable
         : Kind is ChangeKind.Stuck ? Text["Days", To.DayNumber - on.DayNumber].Value
         : on.ToString(on.Year == To.Year ? "MM-dd" : "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    private string Person(BoardChangeRowDto row) => (Kind is ChangeKind.Stuck ? row.OwnerName : ChangeWords.By(row, Text)) ?? "—";
+
     private string? Why(BoardChangeRowDto row) => row.LostTo is { } to ? string.Join(Text["Comma"].Value, new[] { row.Reason, Text["To", to].Value }.Where(t => t is not null)) : row.Reason;
 }

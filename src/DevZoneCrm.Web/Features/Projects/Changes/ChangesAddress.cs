@@ -32,6 +32,9 @@ public sealed record ChangesAddress
 
     public string PresentUrl => Of(PresentPath);
 
+    /// <summary>The week that runs, or the one just over on its Monday: 本周, and no other span.</summary>
+    public bool IsWeekOf(DateOnly today) => From == IsoWeeks.Before(To) && To >= IsoWeeks.Before(today);
+
     /// <summary>The board as of the second day.</summary>
     public string BoardUrlOf(DateOnly today) => ListValues.Address("/board", [("asOf", To < today ? Day(To) : null), .. FilterPairs]);
 
