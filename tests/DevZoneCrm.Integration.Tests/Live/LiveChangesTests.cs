@@ -26,7 +26,7 @@ public sealed class LiveChangesTests
     {
         await using var app = await TestApp.StartAsync(provider);
         var lead = await LeadAsync(app);
-        using var heard = new Heard(app);
+        using var heard = await Heard.AfterQuietAsync(app);
 
         (await app.SendAs(A.User(Role.Director, name: "周敏"), new StartNegotiationCommand(lead.Id, lead.Version, Today, null))).IsSuccess.ShouldBeTrue();
 
@@ -44,7 +44,7 @@ public sealed class LiveChangesTests
     {
         await using var app = await TestApp.StartAsync(provider);
         var lead = await LeadAsync(app);
-        using var heard = new Heard(app);
+        using var heard = await Heard.AfterQuietAsync(app);
 
         (await app.Send(new StartNegotiationCommand(lead.Id, lead.Version + 5, Today, null))).Failure!.Code.ShouldBe("Failure.Stale");
         await app.Ask(async db =>
@@ -67,7 +67,7 @@ public sealed class LiveChangesTests
         var lead = await LeadAsync(app);
         var secret = await app.Add(new ProjectBuilder { UnitId = lead.UnitId, Confidentiality = Confidentiality.Secret }.Build());
         var other = A.User(Role.UnitHead, (await app.Add(A.Unit("招商二局"))).Id);
-        using var heard = new Heard(app);
+        using var heard = await Heard.AfterQuietAsync(app);
         await app.Send(new StartNegotiationCommand(lead.Id, lead.Version, Today, null));
         await app.Send(new StartNegotiationCommand(secret.Id, secret.Version, Today, null));
         var notice = heard.Until(2);
@@ -110,17 +110,12 @@ public sealed class LiveChangesTests
         feed.Dispose();
     }
 
-    private static async Task<Project> LeadAsync(TestApp app) => await app.Add(new ProjectBuilder { UnitId = (await app.Add(A.Unit())).Id }.Build());
+    private static async Task<Project> LeadAsync(TestApp app) => await app.Add(new ProjectBuilder { UnitId = (await app.Add(A.Unit($"单位 {Guid.NewGuid()}"))).Id }.Build());
 
     private sealed class Heard : IDisposable
     {
         private readonly BlockingCollection<ChangeNotice> notices = [];
         private readonly LiveSubscription listening;
-
-        public Heard(TestApp app)
-            : this(app.Services.GetRequiredService<LiveFeed>())
-        {
-        }
 
         public Heard(LiveFeed feed) => listening = feed.Subscribe(notice =>
         {
@@ -129,6 +124,13 @@ public sealed class LiveChangesTests
         });
 
         public bool IsSilent => !notices.TryTake(out _, TimeSpan.FromSeconds(1));
+
+        // What was prepared is told first; only then we listen.
+        public static async Task<Heard> AfterQuietAsync(TestApp app)
+        {
+            await Task.Delay(LiveFeed.Pace * 2);
+            return new Heard(app.Services.GetRequiredService<LiveFeed>());
+        }
 
         public ChangeNotice Next() => notices.TryTake(out var notice, TimeSpan.FromSeconds(20)) ? notice : throw new TimeoutException("Nothing was told.");
 

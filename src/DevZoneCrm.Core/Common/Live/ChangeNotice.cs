@@ -31,6 +31,11 @@ public sealed class ChangeNotice
         Stages = stages.Contains(null) ? null : [.. stages.Select(s => s!.Value).Where(s => s != ProjectStage.None).Order()];
     }
 
+    // A page may have been loaded in between: the columns passed through are read again too.
+    private ChangeNotice(ChangeNotice earlier, ChangeNotice later)
+        : this(Math.Max(earlier.Version, later.Version), later.By, later.ById, [.. earlier.Projects.Values, .. later.Projects.Values], [.. earlier.Entities, .. later.Entities], earlier.IsBroad || later.IsBroad) =>
+        Stages = earlier.Stages is { } before && later.Stages is { } after ? [.. before.Union(after).Order()] : null;
+
     /// <summary>Sequence of the last line of the record that this notice speaks of: the version of all data.</summary>
     public long Version { get; }
 
@@ -62,6 +67,6 @@ public sealed class ChangeNotice
     public ChangeNotice And(ChangeNotice later)
     {
         ArgumentNullException.ThrowIfNull(later);
-        return new ChangeNotice(Math.Max(Version, later.Version), later.By, later.ById, [.. Projects.Values, .. later.Projects.Values], [.. Entities, .. later.Entities], IsBroad || later.IsBroad);
+        return new ChangeNotice(this, later);
     }
 }
