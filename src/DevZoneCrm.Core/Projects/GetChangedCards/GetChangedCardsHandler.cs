@@ -16,13 +16,12 @@ public sealed class GetChangedCardsHandler(IAppDbContext db, IViewerContext cont
         var (viewer, now, day) = (context.Viewer, calendar.Now, calendar.Today);
         var projects = request.Filter.Apply(db, viewer, day.Year);
 
-        // Today's stage is a column with an index: two columns are read, not eight.
-        var columns = request.Stages is { } touched ? projects.Where(p => touched.Contains(p.Stage)) : projects;
-        var totals = await BoardHeads.ReadAsync(db, columns, viewer, day, cancellationToken, request.Filter.Threshold);
+        // Two columns are read, not eight.
+        var stages = request.Stages ?? BoardHeads.Stages;
+        var totals = await Counting.Stock(db, projects, stages, day).Reaching(request.Filter.Threshold).HeadsAsync(cancellationToken);
         var changed = projects.Where(p => request.ProjectIds.Contains(p.Id));
         var onBoard = await Counting.Stock(db, changed, day).Reaching(request.Filter.Threshold).Where(r => r.Kind > 0).Select(r => r.ProjectId).ToListAsync(cancellationToken);
         var cards = await db.CardsAsync(onBoard, viewer, day, cancellationToken);
-        var stages = request.Stages ?? BoardHeads.Stages;
-        return new ChangedCardsDto(now, cards, stages.ToDictionary(s => s, s => totals[s]));
+        return new ChangedCardsDto(now, cards, stages.ToDictionary(s => s, s => totals.GetValueOrDefault((int)s) ?? Figure.Zero));
     }
 }

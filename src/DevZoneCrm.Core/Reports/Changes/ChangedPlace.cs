@@ -3,33 +3,24 @@ using DevZoneCrm.Core.Projects.Domain;
 
 namespace DevZoneCrm.Core.Reports.Changes;
 
-/// <summary>Where a project stood on the two days and for how much, as the database says; <see cref="ProjectStage.None"/> is off the board.</summary>
+/// <summary>Where a project stood on the two days and for how much; <see cref="ProjectStage.None"/> is off the board.</summary>
 internal sealed record ChangedPlace
 {
-    public Guid Id { get; init; }
+    public required Guid Id { get; init; }
 
-    public required string Code { get; init; }
+    public required ProjectStage Before { get; init; }
 
-    public ProjectStage Before { get; init; }
+    public required ProjectStage After { get; init; }
 
-    public ProjectStage After { get; init; }
+    /// <summary>Off the board on one of the days, it is the amount of the other.</summary>
+    public required Money MoneyBefore { get; init; }
 
-    public long AmountBefore { get; init; }
+    public required Money MoneyAfter { get; init; }
 
-    public Currency CurrencyBefore { get; init; }
+    /// <summary>Converted with the rate of each day, in 万元.</summary>
+    public required decimal WanBefore { get; init; }
 
-    public long AmountAfter { get; init; }
-
-    public Currency CurrencyAfter { get; init; }
-
-    /// <summary>Converted on each day, in 万元; set once the rates are known.</summary>
-    public decimal WanBefore { get; init; }
-
-    public decimal WanAfter { get; init; }
-
-    public Money MoneyBefore => new(AmountBefore, CurrencyBefore);
-
-    public Money MoneyAfter => new(AmountAfter, CurrencyAfter);
+    public required decimal WanAfter { get; init; }
 
     public bool IsEntered => Before == ProjectStage.None && After != ProjectStage.None;
 

@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using DevZoneCrm.Core.Common.Money;
 using DevZoneCrm.Core.Common.Persistence;
 using DevZoneCrm.Core.Projects.Domain;
@@ -7,58 +6,43 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DevZoneCrm.Core.Reports.Changes;
 
-/// <summary>Finds the projects whose place or amount differs between two days. Where they stand is <see cref="Counting"/>'s to say.</summary>
+/// <summary>
+/// Finds the projects whose place or amount differs between two days, from the spans that ended or began between them: what stood still is not looked at.
+/// Where a project stood is <see cref="Counting"/>'s to say.
+/// </summary>
 internal static class ChangedPlaces
 {
     private const decimal MicroYuanPerWan = 10_000m * 1_000_000m;
 
     public static async Task<List<ChangedPlace>> ReadAsync(
-        IQueryable<Project> projects, DateOnly from, DateOnly to, Threshold threshold, IReadOnlyDictionary<int, decimal> rates, CancellationToken cancellationToken)
+        IAppDbContext db, IQueryable<Project> projects, DateOnly from, DateOnly to, Threshold threshold, IReadOnlyDictionary<int, decimal> rates, CancellationToken cancellationToken)
     {
         var (rateFrom, rateTo) = (rates.GetValueOrDefault(from.Year), rates.GetValueOrDefault(to.Year));
-        var read = await Places(Touched(projects, from, to, threshold != Threshold.None && rateFrom != rateTo), from, to).ToListAsync(cancellationToken);
-        return [.. read.Select(p => p with { WanBefore = Wan(p.MoneyBefore, rateFrom), WanAfter = Wan(p.MoneyAfter, rateTo) })
-            .Select(p => p with
-            {
-                Before = Passes(p.MoneyBefore, p.WanBefore, threshold) ? p.Before : ProjectStage.None,
-                After = Passes(p.MoneyAfter, p.WanAfter, threshold) ? p.After : ProjectStage.None,
-            })
-            .Where(p => p.Before != p.After || p.HasOtherAmount)];
+
+        // Dollars that stayed may cross a threshold when the rate changes.
+        var dollarsMayCross = threshold != Threshold.None && rateFrom != rateTo;
+        var before = await Counting.Counting.SpansOn(db, projects, from).Where(s => s.UntilOn <= to || (dollarsMayCross && s.Currency == Currency.Usd)).ToListAsync(cancellationToken);
+        var after = await Counting.Counting.SpansOn(db, projects, to).Where(s => s.FromOn > from || (dollarsMayCross && s.Currency == Currency.Usd)).ToDictionaryAsync(s => s.ProjectId, cancellationToken);
+        List<ChangedPlace> places = [.. before.Select(b => Place(b, after.Remove(b.ProjectId, out var a) ? a : null, rateFrom, rateTo, threshold))];
+        places.AddRange(after.Values.Select(a => Place(null, a, rateFrom, rateTo, threshold)));
+        return places.FindAll(p => p.Before != p.After || p.HasOtherAmount);
     }
 
-    // Only what has a date, a status or an amount of the days between can differ; of all others the database computes nothing.
-    private static IQueryable<Project> Touched(IQueryable<Project> projects, DateOnly from, DateOnly to, bool dollarsMayCross) => projects.Where(p =>
-        (p.LeadOn > from && p.LeadOn <= to) || (p.NegotiatingOn > from && p.NegotiatingOn <= to) || (p.IntentOn > from && p.IntentOn <= to)
-        || (p.SignedOn > from && p.SignedOn <= to) || (p.StartedOn > from && p.StartedOn <= to) || (p.CompletedOn > from && p.CompletedOn <= to)
-        || (p.ProducingOn > from && p.ProducingOn <= to) || (p.FullCapacityOn > from && p.FullCapacityOn <= to)
-        || p.StatusPeriods.Any(s => (s.FromOn > from && s.FromOn <= to) || (s.UntilOn > from && s.UntilOn <= to))
-        || (p.IsRevised && p.SupersededInvestments.Any(s => s.UntilOn > from && s.UntilOn <= to))
-        || (dollarsMayCross && p.Currency == Currency.Usd));
-
-    private static IQueryable<ChangedPlace> Places(IQueryable<Project> projects, DateOnly from, DateOnly to)
+    private static ChangedPlace Place(ProjectSpan? before, ProjectSpan? after, decimal rateFrom, decimal rateTo, Threshold threshold)
     {
-        Expression<Func<Project, int, PlaceBefore>> first = (p, stage) => new PlaceBefore { Project = p, Stage = stage };
-        Expression<Func<PlaceBefore, int, ChangedPlace>> second = (b, after) => new ChangedPlace
+        var first = new Money((before ?? after)!.Amount, (before ?? after)!.Currency);
+        var last = new Money((after ?? before)!.Amount, (after ?? before)!.Currency);
+        var (wanBefore, wanAfter) = (Wan(first, rateFrom), Wan(last, rateTo));
+        return new ChangedPlace
         {
-            Id = b.Project.Id,
-            Code = b.Project.Code,
-            Before = (ProjectStage)b.Stage,
-            After = (ProjectStage)after,
-            AmountBefore = b.Project.IsRevised
-                ? b.Project.SupersededInvestments.Where(s => s.UntilOn > from).OrderBy(s => s.UntilOn).Select(s => (long?)s.Amount).FirstOrDefault() ?? b.Project.Amount
-                : b.Project.Amount,
-            CurrencyBefore = b.Project.IsRevised
-                ? b.Project.SupersededInvestments.Where(s => s.UntilOn > from).OrderBy(s => s.UntilOn).Select(s => (Currency?)s.Currency).FirstOrDefault() ?? b.Project.Currency
-                : b.Project.Currency,
-            AmountAfter = b.Project.IsRevised
-                ? b.Project.SupersededInvestments.Where(s => s.UntilOn > to).OrderBy(s => s.UntilOn).Select(s => (long?)s.Amount).FirstOrDefault() ?? b.Project.Amount
-                : b.Project.Amount,
-            CurrencyAfter = b.Project.IsRevised
-                ? b.Project.SupersededInvestments.Where(s => s.UntilOn > to).OrderBy(s => s.UntilOn).Select(s => (Currency?)s.Currency).FirstOrDefault() ?? b.Project.Currency
-                : b.Project.Currency,
+            Id = (before ?? after)!.ProjectId,
+            Before = before is not null && Passes(first, wanBefore, threshold) ? before.Stage : ProjectStage.None,
+            After = after is not null && Passes(last, wanAfter, threshold) ? after.Stage : ProjectStage.None,
+            MoneyBefore = first,
+            MoneyAfter = last,
+            WanBefore = wanBefore,
+            WanAfter = wanAfter,
         };
-        return projects.Select(first.With(Counting.Counting.BoardStageOn(from)))
-            .Select(second.With(Counting.Counting.BoardStageOn(to).On((PlaceBefore b) => b.Project)));
     }
 
     private static decimal Wan(Money money, decimal rate) => money.Currency == Currency.Usd ? money.Wan * rate : money.Wan;

@@ -25,10 +25,10 @@ internal sealed class ChangeRows(IAppDbContext db, Viewer viewer, GetBoardChange
 
     public async Task ReadAsync(IReadOnlyList<ChangedPlace> places, CancellationToken cancellationToken)
     {
-        var entered = places.Where(p => p.IsEntered).OrderByDescending(p => p.WanAfter).ThenBy(p => p.Code, StringComparer.Ordinal).ToList();
-        var moved = places.Where(p => p.IsMoved).OrderByDescending(p => p.WanAfter).ThenBy(p => p.Code, StringComparer.Ordinal).ToList();
-        var left = places.Where(p => p.HasLeft).OrderByDescending(p => p.WanBefore).ThenBy(p => p.Code, StringComparer.Ordinal).ToList();
-        var amounts = places.Where(p => p.HasOtherAmount).OrderByDescending(p => Math.Abs(p.WanAfter - p.WanBefore)).ThenBy(p => p.Code, StringComparer.Ordinal).ToList();
+        var entered = places.Where(p => p.IsEntered).OrderByDescending(p => p.WanAfter).ThenBy(p => p.Id).ToList();
+        var moved = places.Where(p => p.IsMoved).OrderByDescending(p => p.WanAfter).ThenBy(p => p.Id).ToList();
+        var left = places.Where(p => p.HasLeft).OrderByDescending(p => p.WanBefore).ThenBy(p => p.Id).ToList();
+        var amounts = places.Where(p => p.HasOtherAmount).OrderByDescending(p => Math.Abs(p.WanAfter - p.WanBefore)).ThenBy(p => p.Id).ToList();
         List<Guid> ids = [.. new[] { entered, moved, left, amounts }.SelectMany(g => g.Take(request.Most)).Select(p => p.Id).Concat(stuck.Select(s => s.Id)).Distinct()];
         names = await NamesAsync(ids, cancellationToken);
         var why = reasons = await ChangeReasons.ReadAsync(db, ids, request.From, request.To, cancellationToken);

@@ -19,8 +19,8 @@ public sealed class GetBoardChangesHandler(IAppDbContext db, IViewerContext cont
         var before = await BoardHeads.ReadAsync(db, projects, viewer, from, cancellationToken, threshold);
         var after = await BoardHeads.ReadAsync(db, projects, viewer, to, cancellationToken, threshold);
         var rates = await RatesOfRecord.ReadAsync(db, [from.Year, to.Year], cancellationToken);
-        var places = await ChangedPlaces.ReadAsync(projects, from, to, threshold, rates, cancellationToken);
-        var stuck = StuckProjects.On(db, projects, to, threshold, to == calendar.Today);
+        var places = await ChangedPlaces.ReadAsync(db, projects, from, to, threshold, rates, cancellationToken);
+        var stuck = StuckProjects.On(db, projects, to, threshold);
         var rows = new ChangeRows(db, viewer, request, await StuckAsync(stuck, request.Most, cancellationToken));
         await rows.ReadAsync(places, cancellationToken);
         var unchanged = after.Values.Sum(f => f.Count) - places.Count(p => p.After != ProjectStage.None);

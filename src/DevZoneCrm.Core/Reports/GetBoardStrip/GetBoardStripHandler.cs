@@ -1,4 +1,3 @@
-using DevZoneCrm.Core.Common.Periods;
 using DevZoneCrm.Core.Common.Persistence;
 using DevZoneCrm.Core.Common.Security;
 using DevZoneCrm.Core.Projects.Domain;
@@ -9,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DevZoneCrm.Core.Reports.GetBoardStrip;
 
-public sealed class GetBoardStripHandler(IAppDbContext db, IViewerContext context, ZoneCalendar calendar) : IRequestHandler<GetBoardStripQuery, BoardStripDto>
+public sealed class GetBoardStripHandler(IAppDbContext db, IViewerContext context) : IRequestHandler<GetBoardStripQuery, BoardStripDto>
 {
     public async Task<BoardStripDto> Handle(GetBoardStripQuery request, CancellationToken cancellationToken)
     {
@@ -18,8 +17,8 @@ public sealed class GetBoardStripHandler(IAppDbContext db, IViewerContext contex
         var projects = request.Filter.Apply(db, context.Viewer, to.Year);
         var asked = request.ProjectIds is { } ids ? projects.Where(p => ids.Contains(p.Id)) : projects;
         var rates = await RatesOfRecord.ReadAsync(db, [from.Year, to.Year], cancellationToken);
-        var places = await ChangedPlaces.ReadAsync(asked, from, to, threshold, rates, cancellationToken);
-        var overdue = await StuckProjects.On(db, projects, to, threshold, to == calendar.Today).CountAsync(cancellationToken);
+        var places = await ChangedPlaces.ReadAsync(db, asked, from, to, threshold, rates, cancellationToken);
+        var overdue = await StuckProjects.On(db, projects, to, threshold).CountAsync(cancellationToken);
         return new BoardStripDto(
             [.. places.Select(p => new BoardPlaceDto(p.Id, p.Before, p.After, p.WanBefore, p.WanAfter, p.HasOtherAmount))],
             overdue,
