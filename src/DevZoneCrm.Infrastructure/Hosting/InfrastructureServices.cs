@@ -42,6 +42,7 @@ public static class InfrastructureServices
         services.AddSingleton<IFileStore>(p => p.GetRequiredService<FolderFileStore>());
         services.AddSingleton<DemoLoader>();
         services.AddScoped<DatabaseBackup>();
+        services.AddScoped<FileBackup>();
         services.AddScoped<DatabaseVerification>();
         services.AddMediator();
         services.AddDatabase(configuration);

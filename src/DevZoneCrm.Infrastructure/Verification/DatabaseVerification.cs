@@ -1,6 +1,7 @@
 using DevZoneCrm.Core.Common.Audit;
 using DevZoneCrm.Core.Common.Domain;
 using DevZoneCrm.Core.Projects.Domain;
+using DevZoneCrm.Infrastructure.Backup;
 using DevZoneCrm.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -9,8 +10,8 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace DevZoneCrm.Infrastructure.Verification;
 
-/// <summary>Recomputes what can be recomputed: the audit chain, references between tables, and what projects derive from their dates.</summary>
-public sealed class DatabaseVerification(AppDbContext db)
+/// <summary>Recomputes what can be recomputed: the audit chain, references between tables, what projects derive from their dates, and the hashes of their files.</summary>
+public sealed class DatabaseVerification(AppDbContext db, FileBackup files)
 {
     private readonly List<VerificationProblem> problems = [];
 
@@ -20,6 +21,7 @@ public sealed class DatabaseVerification(AppDbContext db)
         await CheckForeignKeysAsync(cancellationToken);
         var projects = await CheckProjectsAsync(cancellationToken);
         await CheckVersionsAsync(cancellationToken);
+        await CheckFilesAsync(cancellationToken);
         return new VerificationReport(entries, projects, problems);
     }
 
@@ -70,6 +72,18 @@ public sealed class DatabaseVerification(AppDbContext db)
         }
 
         return count;
+    }
+
+    private async Task CheckFilesAsync(CancellationToken cancellationToken)
+    {
+        var named = await db.ProjectFiles.AsNoTracking().Select(f => new { f.Hash, f.Name }).ToListAsync(cancellationToken);
+        foreach (var file in named.DistinctBy(f => f.Hash))
+        {
+            if (!await files.IsSoundAsync(file.Hash, cancellationToken))
+            {
+                problems.Add(new VerificationProblem("file", file.Name, "文件不在，或内容被改动"));
+            }
+        }
     }
 
     private async Task CheckVersionsAsync(CancellationToken cancellationToken)

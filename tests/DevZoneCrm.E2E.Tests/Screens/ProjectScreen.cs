@@ -38,5 +38,7 @@ public sealed class ProjectScreen(IPage page)
     {
         await page.GetByRole(AriaRole.Button, new() { Name = "编辑", Exact = true }).ClickAsync();
         await Expect(Dialog).ToBeVisibleAsync();
+        // The dialog puts the focus on its first field when it stands; letters typed earlier would follow it there.
+        await Expect(Field("name")).ToBeFocusedAsync();
     }
 }

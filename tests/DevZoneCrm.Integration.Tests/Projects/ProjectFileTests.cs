@@ -8,8 +8,10 @@ using DevZoneCrm.Core.Projects.Files.AddProjectFile;
 using DevZoneCrm.Core.Projects.Files.GetProjectFile;
 using DevZoneCrm.Core.Projects.Files.GetProjectFiles;
 using DevZoneCrm.Core.Projects.Files.RemoveProjectFile;
+using DevZoneCrm.Infrastructure.Backup;
 using DevZoneCrm.Infrastructure.Files;
 using DevZoneCrm.Infrastructure.Persistence;
+using DevZoneCrm.Infrastructure.Verification;
 using DevZoneCrm.Integration.Tests.Fixtures;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -80,6 +82,33 @@ public sealed class ProjectFileTests
         (await app.SendAs(staff, new GetProjectFileQuery(id))).Failure!.Kind.ShouldBe(FailureKind.NotFound);
         (await app.Ask(db => db.ProjectFiles.SingleAsync())).RemovedBy.ShouldBe(staff.Name);
     }
+
+    [Fact]
+    public async Task Backup_WhenBytesAreLostOrChanged_IsToldByVerifyAndPutRightByRestore()
+    {
+        await using var app = await TestApp.StartAsync(DatabaseProvider.Sqlite);
+        var (project, staff) = await SceneAsync(app);
+        var id = (await app.SendAs(staff, new AddProjectFileCommand(project.Id, "协议.pdf", new MemoryStream(Pdf)))).Value;
+        var hash = await app.Ask(db => db.ProjectFiles.Select(f => f.Hash).SingleAsync());
+        var place = app.Services.GetRequiredService<FolderFileStore>().PlaceOf(hash);
+        var backup = Path.Combine(Path.GetTempPath(), Guid.NewGuid().ToString("N"));
+        await using var scope = app.Services.CreateAsyncScope();
+        var files = scope.ServiceProvider.GetRequiredService<FileBackup>();
+
+        (await files.BackUpAsync(backup, default)).ShouldBe(1);
+        await File.WriteAllTextAsync(place, "changed");
+        (await VerifyAsync(scope)).ShouldBe([("file", "协议.pdf")]);
+        File.Delete(place);
+        (await app.SendAs(staff, new GetProjectFileQuery(id))).Failure!.Kind.ShouldBe(FailureKind.NotFound);
+        (await VerifyAsync(scope)).ShouldBe([("file", "协议.pdf")]);
+
+        (await files.RestoreAsync(backup, default)).ShouldBe(1);
+        File.Delete(FileBackup.PlaceFor(backup));
+        (await VerifyAsync(scope)).ShouldBeEmpty();
+    }
+
+    private static async Task<IEnumerable<(string, string)>> VerifyAsync(AsyncServiceScope scope) =>
+        (await ActivatorUtilities.CreateInstance<DatabaseVerification>(scope.ServiceProvider).RunAsync(default)).Problems.Select(p => (p.Check, p.Subject));
 
     private static byte[] Zip(params string[] names)
     {

@@ -23,9 +23,11 @@ internal sealed class RestoreVerb : IVerb
             throw CliException.Usage($"找不到文件 {path}。");
         }
 
+        int files;
         try
         {
             await context.Services.GetRequiredService<DatabaseBackup>().RestoreAsync(path, cancellationToken);
+            files = await context.Services.GetRequiredService<FileBackup>().RestoreAsync(path, cancellationToken);
         }
         catch (InvalidDataException)
         {
@@ -36,11 +38,11 @@ internal sealed class RestoreVerb : IVerb
         await context.Services.GetRequiredService<AppDbContext>().UpgradeAsync(cancellationToken);
         if (context.WantsJson)
         {
-            context.WriteJson(new { file = path, restored = true });
+            context.WriteJson(new { file = path, restored = true, files });
         }
         else
         {
-            context.Write($"已从 {path} 恢复。");
+            context.Write(files == 0 ? $"已从 {path} 恢复。" : $"已从 {path} 恢复，连同 {files} 个文件。");
         }
 
         return ExitCode.Done;
