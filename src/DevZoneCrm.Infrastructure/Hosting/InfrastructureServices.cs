@@ -86,5 +86,6 @@ public static class InfrastructureServices
         }
 
         services.AddScoped<IAppDbContext>(p => p.GetRequiredService<AppDbContext>());
+        services.AddScoped<IReferences, References>();
     }
 }

@@ -26,6 +26,8 @@ namespace DevZoneCrm.Infrastructure.Persistence;
 /// <summary>The model, the same on both databases. The two thin subclasses exist because each provider needs its own migrations.</summary>
 public abstract class AppDbContext(DbContextOptions options, IViewerContext viewer, TimeProvider clock, IMediator mediator) : IdentityUserContext<AppUser, Guid>(options), IAppDbContext
 {
+    private readonly List<AuditNote> notes = [];
+
     public DbSet<Zone> Zones => Set<Zone>();
 
     public DbSet<OrgUnit> Units => Set<OrgUnit>();
@@ -92,6 +94,14 @@ public abstract class AppDbContext(DbContextOptions options, IViewerContext view
         Entry(root).Property(r => r.Version).OriginalValue = version;
     }
 
+    public void Note(AuditNote note) => notes.Add(note);
+
+    public async Task<IAsyncDisposable> BeginAsync(CancellationToken cancellationToken = default) => await Database.BeginTransactionAsync(cancellationToken);
+
+    public Task CommitAsync(CancellationToken cancellationToken = default) => Database.CommitTransactionAsync(cancellationToken);
+
+    public void Forget() => ChangeTracker.Clear();
+
     /// <summary>Makes concurrent writers of the audit chain wait for one another until the transaction ends.</summary>
     protected internal abstract Task LockAuditChainAsync(CancellationToken cancellationToken);
 
@@ -101,7 +111,8 @@ public abstract class AppDbContext(DbContextOptions options, IViewerContext view
     {
         await PublishDomainEventsAsync(cancellationToken);
         await Searching.SearchTexts.RefreshAsync(this, cancellationToken);
-        var trail = new AuditTrail(this, viewer.Viewer, clock);
+        var trail = new AuditTrail(this, viewer.Viewer, clock, [.. notes]);
+        notes.Clear();
         if (!trail.Prepare())
         {
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);

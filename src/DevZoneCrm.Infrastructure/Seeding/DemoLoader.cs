@@ -78,11 +78,11 @@ public sealed class DemoLoader(IServiceScopeFactory scopes, ZoneCalendar calenda
 
     private async Task<int> ImportAsync(string folder, DemoProfile profile, CancellationToken cancellationToken)
     {
-        await SendAsync(new ImportRatesCommand(SeedTable.Read(SeedFolder.Holding(folder, DemoProfiles.RatesFile), DemoProfiles.RatesFile).Sheet), cancellationToken);
-        var history = await SendAsync(new ImportProjectsCommand(SeedTable.Read(folder, "projects.csv").Sheet), cancellationToken);
+        await SendAsync(new ImportRatesCommand(SeedTable.Read(SeedFolder.Holding(folder, DemoProfiles.RatesFile), DemoProfiles.RatesFile).Sheet) { FileName = DemoProfiles.RatesFile }, cancellationToken);
+        var history = await SendAsync(new ImportProjectsCommand(SeedTable.Read(folder, "projects.csv").Sheet) { FileName = "projects.csv" }, cancellationToken);
         var recent = SeedTable.Read(folder, "projects-recent.csv");
         var shift = calendar.Today.AddDays(-1).DayNumber - profile.RecentBase.DayNumber;
-        var added = await SendAsync(new ImportProjectsCommand(DemoProjects.Shifted(recent.Sheet, shift)), cancellationToken);
+        var added = await SendAsync(new ImportProjectsCommand(DemoProjects.Shifted(recent.Sheet, shift)) { FileName = "projects-recent.csv" }, cancellationToken);
 
         await using var scope = OperatorScope();
         var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace DevZoneCrm.Core.Common.Import;
 
 /// <summary>Which column of a file means what. Columns come in any order, under their header or its English alias.</summary>
@@ -12,16 +10,22 @@ public sealed class ColumnMap
     }
 
     /// <summary>Reads the headers. Twice the same or a required one missing is rejected; unknown ones are reported and ignored.</summary>
-    public static ColumnMap Read(SheetTable table, IReadOnlyList<SheetColumn> known, ImportFindings findings)
+    /// <param name="chosen">What each column of the file was chosen to mean, by its place; null where it is not read. Without it the headers decide.</param>
+    public static ColumnMap Read(SheetTable table, IReadOnlyList<SheetColumn> known, ImportFindings findings, IReadOnlyList<SheetColumn?>? chosen = null)
     {
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(known);
         ArgumentNullException.ThrowIfNull(findings);
-        var byName = known.SelectMany(c => new[] { (Key(c.Header), c), (Key(c.Alias), c) }).ToDictionary(c => c.Item1, c => c.c, StringComparer.Ordinal);
         var map = new ColumnMap();
+        var meant = chosen ?? ByHeader(table.Headers, known);
         for (var i = 0; i < table.Headers.Count; i++)
         {
-            map.Place(table, i, byName, findings);
+            var column = i < meant.Count ? meant[i] : null;
+            // What somebody chose not to read needs no warning.
+            if (column is not null || chosen is null)
+            {
+                map.Place(table, i, column, findings);
+            }
         }
 
         foreach (var missing in known.Where(c => c.Required && !map.Has(c)))
@@ -53,10 +57,25 @@ public sealed class ColumnMap
         return found.TryGetValue(column, out var place) ? place.Header : column.Header;
     }
 
-    private void Place(SheetTable table, int index, Dictionary<string, SheetColumn> byName, ImportFindings findings)
+    private static List<SheetColumn?> ByHeader(IReadOnlyList<string> headers, IReadOnlyList<SheetColumn> known)
+    {
+        var names = new HeaderNames(known);
+        List<SheetColumn?> meant = [.. headers.Select(names.Find)];
+        for (var i = 0; i < meant.Count; i++)
+        {
+            if (meant[i] is null && names.FindSpelling(headers[i]) is { } column && !meant.Contains(column))
+            {
+                meant[i] = column;
+            }
+        }
+
+        return meant;
+    }
+
+    private void Place(SheetTable table, int index, SheetColumn? column, ImportFindings findings)
     {
         var header = table.Headers[index];
-        if (byName.TryGetValue(Key(header), out var column))
+        if (column is not null)
         {
             if (!found.TryAdd(column, (index, header)))
             {
@@ -72,7 +91,4 @@ public sealed class ColumnMap
             findings.Warn(table.HeaderRow, string.Empty, "Import.ColumnUnnamed", index + 1);
         }
     }
-
-    private static string Key(string header) =>
-        string.Concat(header.Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c) && c is not ('_' or '-' or '*'))).ToUpperInvariant();
 }

@@ -12,4 +12,7 @@ public sealed class ZoneCalendar(TimeProvider clock)
 
     /// <summary>The zone's calendar day on which an instant fell.</summary>
     public static DateOnly DayOf(DateTimeOffset at) => DateOnly.FromDateTime(at.ToOffset(ChinaOffset).DateTime);
+
+    /// <summary>An instant on the zone's wall clock.</summary>
+    public static DateTimeOffset InZone(DateTimeOffset at) => at.ToOffset(ChinaOffset);
 }

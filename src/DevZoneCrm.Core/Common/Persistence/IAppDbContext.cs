@@ -75,4 +75,15 @@ public interface IAppDbContext
     /// <summary>Says which version the caller saw; saving fails with a stale version if another was stored.</summary>
     /// <exception cref="Errors.StaleVersionException">The loaded version already differs.</exception>
     void ExpectVersion(AggregateRoot root, long version);
+
+    /// <summary>Adds a line to the record with the next saving.</summary>
+    void Note(AuditNote note);
+
+    /// <summary>Begins a transaction that spans several savings; leaving without <see cref="CommitAsync"/> takes all of them back.</summary>
+    Task<IAsyncDisposable> BeginAsync(CancellationToken cancellationToken = default);
+
+    Task CommitAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Lets go of everything loaded, so that a long work needs no more memory than one of its steps.</summary>
+    void Forget();
 }

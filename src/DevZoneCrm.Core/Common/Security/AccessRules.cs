@@ -58,6 +58,12 @@ using DevZoneCrm.Core.Reports.GetTotals;
 using DevZoneCrm.Core.Zones.GetZone;
 using DevZoneCrm.Core.Reports.ImportRates;
 using DevZoneCrm.Core.Search.FindAnything;
+using DevZoneCrm.Core.Projects.PreviewImport;
+using DevZoneCrm.Core.Imports.GetColumnMapping;
+using DevZoneCrm.Core.Imports.GetImport;
+using DevZoneCrm.Core.Imports.GetImports;
+using DevZoneCrm.Core.Imports.RememberColumns;
+using DevZoneCrm.Core.Imports.UndoImport;
 using static DevZoneCrm.Core.Common.Security.Permission;
 
 namespace DevZoneCrm.Core.Common.Security;
@@ -117,6 +123,12 @@ public static class AccessRules
         // Import and export
         [typeof(ImportProjectsCommand)] = ImportData,
         [typeof(ImportRatesCommand)] = ImportData,
+        [typeof(PreviewImportQuery)] = ImportData,
+        [typeof(GetColumnMappingQuery)] = ImportData,
+        [typeof(RememberColumnsCommand)] = ImportData,
+        [typeof(GetImportsQuery)] = ImportData,
+        [typeof(GetImportQuery)] = ImportData,
+        [typeof(UndoImportCommand)] = ImportData,
         [typeof(ExportProjectsQuery)] = ExportData,
 
         // Zone, users, account

@@ -156,6 +156,11 @@ public sealed partial class Project
     {
         Assign(milestone, on);
         stageEvents.Add(new StageEvent(Id, kind, milestone, on, string.IsNullOrWhiteSpace(note) ? null : note.Trim()));
+        DeriveFromDates();
+    }
+
+    private void DeriveFromDates()
+    {
         var dates = Dates;
         Stage = dates.StageOn(DateOnly.MaxValue);
         StageOn = Stage == ProjectStage.None ? null : DateOf((Milestone)(int)Stage);

@@ -15,6 +15,17 @@ public sealed class StatusPeriod : IChildOfProject
         LostTo = lostTo;
     }
 
+    internal StatusPeriod(Guid projectId, StatusSpan span)
+    {
+        Id = span.Id;
+        ProjectId = projectId;
+        Status = span.Status;
+        FromOn = span.FromOn;
+        UntilOn = span.UntilOn;
+        Reason = span.Reason;
+        LostTo = span.LostTo;
+    }
+
     public Guid Id { get; private set; }
 
     public Guid ProjectId { get; private set; }
@@ -32,4 +43,6 @@ public sealed class StatusPeriod : IChildOfProject
     public string? LostTo { get; private set; }
 
     internal void Close(DateOnly on) => UntilOn = on;
+
+    internal void Reopen(DateOnly? until) => UntilOn = until;
 }

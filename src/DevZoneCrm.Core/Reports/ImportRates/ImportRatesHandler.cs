@@ -1,13 +1,16 @@
 using System.Globalization;
 using DevZoneCrm.Core.Common.Import;
 using DevZoneCrm.Core.Common.Money;
+using DevZoneCrm.Core.Common.Periods;
 using DevZoneCrm.Core.Common.Persistence;
+using DevZoneCrm.Core.Common.Security;
+using DevZoneCrm.Core.Imports.Domain;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
 namespace DevZoneCrm.Core.Reports.ImportRates;
 
-public sealed class ImportRatesHandler(IAppDbContext db) : IRequestHandler<ImportRatesCommand, ImportSummary>
+public sealed class ImportRatesHandler(IAppDbContext db, IViewerContext context, ZoneCalendar calendar) : IRequestHandler<ImportRatesCommand, ImportSummary>
 {
     public static readonly SheetColumn Year = new("年份", "Year", Required: true);
     public static readonly SheetColumn Rate = new("美元兑人民币", "CNY per USD", Required: true);
@@ -31,12 +34,22 @@ public sealed class ImportRatesHandler(IAppDbContext db) : IRequestHandler<Impor
         var missing = rates.Where(r => !known.ContainsKey(r.Key)).ToList();
         if (!request.DryRun)
         {
+            Record(request, changed.Concat(missing).Select(r => (r.Key, known.GetValueOrDefault(r.Key)?.RateE4 ?? 0, r.Value)), missing.Count, changed.Count, findings);
             changed.ForEach(r => known[r.Key].Change(r.Value));
             db.ExchangeRates.AddRange(missing.Select(r => new ExchangeRate(r.Key, r.Value)));
             await db.SaveChangesAsync(cancellationToken);
         }
 
         return ImportSummary.Done(request.Table.Rows.Count, missing.Count, changed.Count, findings);
+    }
+
+    private void Record(ImportRatesCommand request, IEnumerable<(int Year, int Before, int After)> changes, int created, int updated, ImportFindings findings)
+    {
+        var viewer = context.Viewer;
+        var batch = ImportBatch.Start(ImportKind.Rates, request.FileName, createMissing: false, calendar.Now.ToUniversalTime(), viewer.UserId, viewer.Name);
+        batch.Complete(request.Table.Rows.Count, created, updated, findings.Warnings.Count);
+        db.ImportBatches.Add(batch);
+        db.ImportChanges.AddRange(changes.Select((c, i) => ImportedRate.Of(batch.Id, i + 1, c.Year, c.Before, c.After)));
     }
 
     private static SortedDictionary<int, int> ReadRates(IReadOnlyList<SheetRow> rows, ColumnMap columns, ImportFindings findings)

@@ -15,8 +15,11 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace DevZoneCrm.Infrastructure.Persistence.Auditing;
 
-/// <summary>Writes who changed what, before and after, into the chain; stamps history and versions on the way. One trail lives for one saving.</summary>
-internal sealed class AuditTrail(AppDbContext db, Viewer viewer, TimeProvider clock)
+/// <summary>
+/// Writes who changed what, before and after, into the chain; stamps history and versions on the way. One trail lives for one saving.
+/// A project and its parts are one line: the parts stand among its properties as <c>ProjectInvestor/0</c> → [before, after], each as an object.
+/// </summary>
+internal sealed class AuditTrail(AppDbContext db, Viewer viewer, TimeProvider clock, IReadOnlyCollection<AuditNote> notes)
 {
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
@@ -49,7 +52,8 @@ internal sealed class AuditTrail(AppDbContext db, Viewer viewer, TimeProvider cl
 
         AdvanceVersions(changed);
         projects = NoticeOf.Touched(db, changed);
-        changes.AddRange(changed.Select(e => new Change(e.State.ToString(), e.Metadata.ClrType.Name, Key(e), Values(e))).Where(c => c.Values.Count > 0));
+        changes.AddRange(Collect(changed).Where(c => c.Values.Count > 0));
+        changes.AddRange(notes.Select(n => new Change(n.Action, n.Subject, n.SubjectId, n.Values.ToDictionary(v => v.Key, v => new[] { null, v.Value }, StringComparer.Ordinal))));
         return changes.Count > 0;
     }
 
@@ -102,6 +106,35 @@ internal sealed class AuditTrail(AppDbContext db, Viewer viewer, TimeProvider cl
         }
     }
 
+    private static List<Change> Collect(List<EntityEntry> changed)
+    {
+        var collected = new List<Change>(changed.Count);
+        var projects = new Dictionary<Guid, Change>();
+        foreach (var entry in changed.Where(e => e.Entity is not IChildOfProject))
+        {
+            var change = new Change(entry.State.ToString(), entry.Metadata.ClrType.Name, Key(entry), Values(entry));
+            collected.Add(change);
+            if (entry.Entity is Project project)
+            {
+                projects[project.Id] = change;
+            }
+        }
+
+        foreach (var entry in changed.Where(e => e.Entity is IChildOfProject))
+        {
+            var id = ((IChildOfProject)entry.Entity).ProjectId;
+            if (!projects.TryGetValue(id, out var project))
+            {
+                projects[id] = project = new Change(nameof(EntityState.Modified), nameof(Project), id.ToString(), []);
+                collected.Add(project);
+            }
+
+            project.Include(entry);
+        }
+
+        return collected;
+    }
+
     private static string Key(EntityEntry entry) =>
         string.Join('/', entry.Metadata.FindPrimaryKey()!.Properties.Select(p => entry.Property(p.Name).CurrentValue));
 
@@ -113,5 +146,19 @@ internal sealed class AuditTrail(AppDbContext db, Viewer viewer, TimeProvider cl
 
     private static object? Plain(object? value) => value is Enum ? value.ToString() : value;
 
-    private sealed record Change(string Action, string Entity, string Key, Dictionary<string, object?[]> Values);
+    private sealed record Change(string Action, string Entity, string Key, Dictionary<string, object?[]> Values)
+    {
+        public void Include(EntityEntry part)
+        {
+            var values = AuditTrail.Values(part);
+            values.Remove(nameof(IChildOfProject.ProjectId));
+            var own = part.Metadata.FindPrimaryKey()!.Properties.Where(p => p.Name != nameof(IChildOfProject.ProjectId)).Select(p => Plain(part.Property(p.Name).CurrentValue));
+            var before = part.State == EntityState.Added ? null : values.ToDictionary(v => v.Key, v => v.Value[0], StringComparer.Ordinal);
+            var after = part.State == EntityState.Deleted ? null : values.ToDictionary(v => v.Key, v => v.Value[1], StringComparer.Ordinal);
+            if (values.Count > 0)
+            {
+                Values[$"{part.Metadata.ClrType.Name}/{string.Join('/', own)}"] = [before, after];
+            }
+        }
+    }
 }

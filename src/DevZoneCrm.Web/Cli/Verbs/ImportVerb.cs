@@ -41,7 +41,7 @@ internal sealed class ImportVerb(string kind) : IVerb
             throw new CliException(ExitCode.Rejected, exception.Message);
         }
 
-        var result = await SendAsync(context, table, cancellationToken);
+        var result = await SendAsync(context, table, Path.GetFileName(path), cancellationToken);
         if (!result.IsSuccess)
         {
             throw new CliException(ExitCode.Rejected, result.Failure.Text);
@@ -52,7 +52,7 @@ internal sealed class ImportVerb(string kind) : IVerb
             : throw new CliException(ExitCode.Rejected, $"有 {result.Value.Rejected.Count} 处不对，什么都没有保存。");
     }
 
-    private Task<Result<ImportSummary>> SendAsync(VerbContext context, SheetTable table, CancellationToken cancellationToken) => kind == "projects"
-        ? context.Send(new ImportProjectsCommand(table, context.Has(DryRun), context.Has(CreateMissing)), cancellationToken)
-        : context.Send(new ImportRatesCommand(table, context.Has(DryRun)), cancellationToken);
+    private Task<Result<ImportSummary>> SendAsync(VerbContext context, SheetTable table, string fileName, CancellationToken cancellationToken) => kind == "projects"
+        ? context.Send(new ImportProjectsCommand(table, context.Has(DryRun), context.Has(CreateMissing)) { FileName = fileName }, cancellationToken)
+        : context.Send(new ImportRatesCommand(table, context.Has(DryRun)) { FileName = fileName }, cancellationToken);
 }

@@ -1,11 +1,13 @@
 using DevZoneCrm.Core.Chains;
 using DevZoneCrm.Core.Common.Errors;
 using DevZoneCrm.Core.Common.Persistence;
+using DevZoneCrm.Core.Imports.Domain;
 using DevZoneCrm.Core.People;
+using DevZoneCrm.Core.Projects.Sheet;
 using DevZoneCrm.Core.Units;
 using Microsoft.EntityFrameworkCore;
 
-namespace DevZoneCrm.Core.Projects.ImportProjects;
+namespace DevZoneCrm.Core.Projects.Importing;
 
 /// <summary>Units, people with their posts, and chains by name; makes missing ones where that is asked for. Loaded once for a whole sheet.</summary>
 internal sealed class ImportDirectory
@@ -19,8 +21,18 @@ internal sealed class ImportDirectory
     private readonly Dictionary<string, List<Person>> people = new(StringComparer.Ordinal);
     private readonly Dictionary<Guid, List<Post>> posts = [];
     private readonly Dictionary<Guid, string> ownerNames = [];
+    private readonly Dictionary<Guid, string> unitNames = [];
+    private readonly Dictionary<Guid, string> chainNames = [];
+    private List<MadeOnTheWay> made = [];
 
-    private ImportDirectory(IAppDbContext db, bool createMissing) => (this.db, this.createMissing) = (db, createMissing);
+    private ImportDirectory(IAppDbContext db, bool createMissing)
+    {
+        (this.db, this.createMissing) = (db, createMissing);
+        Names = new ProjectNames(unitNames, ownerNames, chainNames);
+    }
+
+    /// <summary>The names behind references, those made on the way included.</summary>
+    public ProjectNames Names { get; }
 
     public static async Task<ImportDirectory> LoadAsync(IAppDbContext db, bool createMissing, CancellationToken cancellationToken)
     {
@@ -29,6 +41,7 @@ internal sealed class ImportDirectory
         foreach (var unit in known)
         {
             directory.units[unit.Name] = unit;
+            directory.unitNames[unit.Id] = unit.Name;
         }
 
         // People say 投促局 for 投资促进局; the full name wins where both exist.
@@ -37,7 +50,7 @@ internal sealed class ImportDirectory
             directory.units.TryAdd(unit.ShortName, unit);
         }
 
-        (await db.Chains.AsNoTracking().ToListAsync(cancellationToken)).ForEach(c => directory.chains[c.Name] = c);
+        (await db.Chains.AsNoTracking().ToListAsync(cancellationToken)).ForEach(c => (directory.chains[c.Name], directory.chainNames[c.Id]) = (c, c.Name));
         (await db.People.AsNoTracking().ToListAsync(cancellationToken)).ForEach(directory.Add);
         (await db.Posts.AsNoTracking().ToListAsync(cancellationToken)).ForEach(directory.Add);
         foreach (var person in directory.people.Values.SelectMany(p => p))
@@ -48,12 +61,22 @@ internal sealed class ImportDirectory
         return directory;
     }
 
+    /// <summary>What was made since the last time this was asked.</summary>
+    public IReadOnlyList<MadeOnTheWay> TakeMade()
+    {
+        var taken = made;
+        made = [];
+        return taken;
+    }
+
     public OrgUnit? Unit(string name, DateOnly? earliest)
     {
         if (!units.TryGetValue(name, out var unit) && createMissing)
         {
             units[name] = unit = new OrgUnit(name, UnitKind.Centre, Start(earliest));
+            unitNames[unit.Id] = name;
             db.Units.Add(unit);
+            made.Add(new MadeOnTheWay(ImportedThing.Unit, unit.Id, name));
         }
 
         return unit;
@@ -64,7 +87,9 @@ internal sealed class ImportDirectory
         if (!chains.TryGetValue(name, out var chain) && createMissing)
         {
             chains[name] = chain = new IndustryChain(name, ChainClass.Leading, Start(earliest));
+            chainNames[chain.Id] = name;
             db.Chains.Add(chain);
+            made.Add(new MadeOnTheWay(ImportedThing.Chain, chain.Id, name));
         }
 
         return chain;
@@ -90,6 +115,7 @@ internal sealed class ImportDirectory
             var person = new Person(name);
             Add(person);
             db.People.Add(person);
+            made.Add(new MadeOnTheWay(ImportedThing.Person, person.Id, name));
             named = people[name];
         }
 
@@ -103,6 +129,7 @@ internal sealed class ImportDirectory
         Add(post);
         ownerNames[post.Id] = person.Name;
         db.Posts.Add(post);
+        made.Add(new MadeOnTheWay(ImportedThing.Post, post.Id, person.Name));
         return post;
     }
 

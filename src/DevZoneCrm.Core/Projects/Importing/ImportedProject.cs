@@ -1,7 +1,7 @@
 using DevZoneCrm.Core.Common.Money;
 using DevZoneCrm.Core.Projects.Domain;
 
-namespace DevZoneCrm.Core.Projects.ImportProjects;
+namespace DevZoneCrm.Core.Projects.Importing;
 
 /// <summary>A line of the sheet, understood and sound in itself. References are still names.</summary>
 /// <param name="Facts">What has a column; unit, owner and chain are not set yet.</param>

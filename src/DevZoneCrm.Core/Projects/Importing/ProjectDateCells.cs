@@ -2,7 +2,7 @@ using DevZoneCrm.Core.Common.Import;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Projects.Sheet;
 
-namespace DevZoneCrm.Core.Projects.ImportProjects;
+namespace DevZoneCrm.Core.Projects.Importing;
 
 /// <summary>The dates of a line and their order, and the status with its day.</summary>
 public static class ProjectDateCells

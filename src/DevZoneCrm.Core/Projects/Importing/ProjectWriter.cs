@@ -2,12 +2,14 @@ using DevZoneCrm.Core.Common.Import;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Projects.Sheet;
 
-namespace DevZoneCrm.Core.Projects.ImportProjects;
+namespace DevZoneCrm.Core.Projects.Importing;
 
 /// <summary>Finds what a line refers to and carries the line into the aggregate.</summary>
 internal sealed class ProjectWriter(ImportDirectory directory, ImportFindings findings, ColumnMap columns, DateTimeOffset now)
 {
     private readonly Dictionary<string, HashSet<Guid>> unitsByOwner = new(StringComparer.Ordinal);
+
+    public ProjectNames Names => directory.Names;
 
     /// <summary>The facts with their references; none if one is unknown.</summary>
     public ProjectReferences? Resolve(SheetRow row, ImportedProject project)

@@ -9,7 +9,7 @@ using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Projects.Sheet;
 using DevZoneCrm.Core.Units;
 
-namespace DevZoneCrm.Core.Projects.ImportProjects;
+namespace DevZoneCrm.Core.Projects.Importing;
 
 /// <summary>Turns a line of the sheet into a project, or says cell by cell what is wrong. Knows nothing of the database.</summary>
 public sealed partial class ProjectRowParser(RowReader reader, DateOnly today)

@@ -1,4 +1,4 @@
-namespace DevZoneCrm.Core.Projects.ImportProjects;
+namespace DevZoneCrm.Core.Projects.Importing;
 
 /// <summary>What a line's names stand for.</summary>
 /// <param name="NameOf">The name of the person who holds a post.</param>

@@ -1,0 +1,7 @@
+using DevZoneCrm.Core.Imports.Domain;
+
+namespace DevZoneCrm.Core.Imports.GetImport;
+
+/// <summary>A line of the file that changed something.</summary>
+/// <param name="ProjectId">None where it is no project, or is no longer there.</param>
+public sealed record ImportedRowDto(int Row, string Key, string? Name, ImportAction Action, Guid? ProjectId);

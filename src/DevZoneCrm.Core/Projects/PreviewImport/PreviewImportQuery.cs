@@ -1,0 +1,12 @@
+using DevZoneCrm.Core.Common.Import;
+using DevZoneCrm.Core.Common.Messaging;
+
+namespace DevZoneCrm.Core.Projects.PreviewImport;
+
+/// <summary>What an import of this sheet would do, line by line and cell by cell. Saves nothing.</summary>
+/// <param name="Columns">What each column was chosen to mean, by its place.</param>
+public sealed record PreviewImportQuery(SheetTable Table, IReadOnlyList<SheetColumn?>? Columns = null, bool CreateMissing = false, ConflictChoice Conflicts = ConflictChoice.File)
+    : IQuery<ImportPreviewDto>
+{
+    public IProgress<ImportProgress>? Progress { get; init; }
+}
