@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Xml;
+using DevZoneCrm.Infrastructure.Export;
 using ExcelDataReader;
 using ExcelDataReader.Exceptions;
 
@@ -21,7 +22,8 @@ internal static class SpreadsheetLines
     /// <summary>True for a ZIP package and for the older compound file.</summary>
     public static bool Recognises(byte[] bytes) => bytes is [(byte)'P', (byte)'K', ..] or [0xD0, 0xCF, 0x11, 0xE0, ..];
 
-    public static IReadOnlyList<string[]> Read(byte[] bytes, ImportOptions options)
+    /// <returns>The sheet, and the hidden copy it was written with where there is one.</returns>
+    public static (IReadOnlyList<string[]> Lines, IReadOnlyList<string[]> Base) Read(byte[] bytes, ImportOptions options)
     {
         try
         {
@@ -44,9 +46,14 @@ internal static class SpreadsheetLines
     private static void RequireWorkbook(byte[] bytes, ImportOptions options)
     {
         using var package = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
-        if (package.Entries.Sum(e => e.Length) > options.MaxBytes * LargestGrowth)
+        var left = options.MaxBytes * LargestGrowth;
+        foreach (var entry in package.Entries)
         {
-            throw new UnreadableFileException("Import.FileTooBig", package.Entries.Sum(e => e.Length) / 1024 / 1024, options.MaxMegabytes);
+            left -= Unpacked(entry, left);
+            if (left < 0)
+            {
+                throw new UnreadableFileException("Import.FileGrows", options.MaxMegabytes * LargestGrowth);
+            }
         }
 
         if (!package.Entries.Any(e => e.FullName.StartsWith("xl/", StringComparison.OrdinalIgnoreCase)))
@@ -55,18 +62,38 @@ internal static class SpreadsheetLines
         }
     }
 
-    private static List<string[]> ReadSheets(IExcelDataReader reader, ImportOptions options)
+    // What a package says of its size is what its maker says: it is unpacked and counted, and no further than is allowed.
+    private static long Unpacked(ZipArchiveEntry entry, long limit)
     {
+        using var stream = entry.Open();
+        var buffer = new byte[1 << 16];
+        var total = 0L;
+        for (int read; total <= limit && (read = stream.Read(buffer)) > 0;)
+        {
+            total += read;
+        }
+
+        return total;
+    }
+
+    private static (List<string[]> Lines, List<string[]> Base) ReadSheets(IExcelDataReader reader, ImportOptions options)
+    {
+        List<string[]> first = [];
+        List<string[]> written = [];
         do
         {
-            var lines = ReadSheet(reader, options);
-            if (lines.Exists(l => Array.Exists(l, c => c.Length > 0)))
+            if (reader.Name == XlsxFile.BaseSheet)
             {
-                return lines;
+                written = ReadSheet(reader, options);
+            }
+            else if (first.Count == 0)
+            {
+                var lines = ReadSheet(reader, options);
+                first = lines.Exists(l => Array.Exists(l, c => c.Length > 0)) ? lines : first;
             }
         }
         while (reader.NextResult());
-        return [];
+        return (first, written);
     }
 
     private static List<string[]> ReadSheet(IExcelDataReader reader, ImportOptions options)
@@ -79,7 +106,13 @@ internal static class SpreadsheetLines
                 throw new UnreadableFileException("Import.FileRows", options.MaxRows);
             }
 
-            lines.Add([.. Enumerable.Range(0, reader.FieldCount).Select(i => Text(reader, i))]);
+            var cells = new string[reader.FieldCount];
+            for (var i = 0; i < cells.Length; i++)
+            {
+                cells[i] = Text(reader, i);
+            }
+
+            lines.Add(cells);
         }
 
         return lines;

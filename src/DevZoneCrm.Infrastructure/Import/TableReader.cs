@@ -6,7 +6,11 @@ namespace DevZoneCrm.Infrastructure.Import;
 public sealed class TableReader(ImportOptions options)
 {
     /// <exception cref="UnreadableFileException">No table can be read; the message says why.</exception>
-    public SheetTable Read(string path)
+    public SheetTable Read(string path) => Read(path, null).Table;
+
+    /// <param name="chosen">How a text table is to be read; without it that is detected.</param>
+    /// <exception cref="UnreadableFileException">No table can be read; the message says why.</exception>
+    public ReadFile Read(string path, TextFormat? chosen)
     {
         var file = new FileInfo(path);
         if (!file.Exists)
@@ -20,8 +24,13 @@ public sealed class TableReader(ImportOptions options)
         }
 
         var bytes = File.ReadAllBytes(path);
-        var lines = SpreadsheetLines.Recognises(bytes) ? SpreadsheetLines.Read(bytes, options) : TextLines.Read(bytes);
-        return ToTable(lines);
+        if (SpreadsheetLines.Recognises(bytes))
+        {
+            var (lines, hidden) = SpreadsheetLines.Read(bytes, options);
+            return new ReadFile(ToTable(lines) with { Base = hidden.Count == 0 ? null : ToTable(hidden) }, null);
+        }
+
+        return new ReadFile(ToTable(TextLines.Read(bytes, chosen, out var format)), format);
     }
 
     private SheetTable ToTable(IEnumerable<string[]> lines)
@@ -36,7 +45,7 @@ public sealed class TableReader(ImportOptions options)
                 throw new UnreadableFileException("Import.FileRows", options.MaxRows);
             }
 
-            string[] cells = [.. line.Select(c => c.Trim())];
+            var cells = Array.ConvertAll(line, c => c.Trim());
             if (Array.TrueForAll(cells, c => c.Length == 0))
             {
                 continue;

@@ -1,62 +1,34 @@
-using System.Text;
-
 namespace DevZoneCrm.Infrastructure.Import;
 
-/// <summary>Text tables: UTF-8 with or without a mark, UTF-16 with one, or GB18030; comma, tab or semicolon.</summary>
+/// <summary>Text tables: UTF-8 with or without a mark, UTF-16 with one, or GB18030; comma, tab or semicolon, and others where none of these is there.</summary>
 internal static class TextLines
 {
-    private const string Gb18030 = "GB18030";
-    private static readonly char[] Delimiters = [',', '\t', ';'];
+    private static readonly char[] Usual = [',', '\t', ';'];
+    private static readonly char[] Seldom = ['|', '^', '~', '，', '；'];
 
-    static TextLines() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-
-    public static IEnumerable<string[]> Read(byte[] bytes)
+    public static IEnumerable<string[]> Read(byte[] bytes, TextFormat? chosen, out TextFormat format)
     {
-        var text = Decode(bytes);
-        if (text.Contains('\0', StringComparison.Ordinal) || text.StartsWith("%PDF", StringComparison.Ordinal))
+        var encoding = chosen?.Encoding ?? TextEncodings.Detect(bytes);
+        var text = TextEncodings.Decode(bytes, encoding);
+        if (text.StartsWith("%PDF", StringComparison.Ordinal) || (chosen is null && text.Contains('\0', StringComparison.Ordinal)))
         {
             throw new UnreadableFileException("Import.FileType");
         }
 
-        return DelimitedText.Split(text, DelimiterOf(text));
+        format = new TextFormat(encoding, chosen?.Delimiter ?? DelimiterOf(text));
+        return DelimitedText.Split(text, format.Delimiter);
     }
 
-    private static string Decode(byte[] bytes)
+    private static char DelimiterOf(string text)
     {
-        try
-        {
-            return Marked(bytes) ?? new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes);
-        }
-        catch (DecoderFallbackException)
-        {
-            return DecodeGb18030(bytes);
-        }
-    }
-
-    private static string? Marked(byte[] bytes) => bytes switch
-    {
-        [0xEF, 0xBB, 0xBF, ..] => new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes, 3, bytes.Length - 3),
-        [0xFF, 0xFE, ..] => new UnicodeEncoding(false, true, throwOnInvalidBytes: true).GetString(bytes, 2, bytes.Length - 2),
-        [0xFE, 0xFF, ..] => new UnicodeEncoding(true, true, throwOnInvalidBytes: true).GetString(bytes, 2, bytes.Length - 2),
-        _ => null,
-    };
-
-    private static string DecodeGb18030(byte[] bytes)
-    {
-        try
-        {
-            return Encoding.GetEncoding(Gb18030, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback).GetString(bytes);
-        }
-        catch (DecoderFallbackException)
-        {
-            throw new UnreadableFileException(bytes.Contains((byte)0) ? "Import.FileType" : "Import.FileEncoding");
-        }
+        var usual = MostOf(text, Usual);
+        return usual.Count > 0 ? usual.Delimiter : MostOf(text, Seldom) is { Count: > 0 } seldom ? seldom.Delimiter : usual.Delimiter;
     }
 
     // The delimiter is the one the header line has most of, outside of quotes.
-    private static char DelimiterOf(string text)
+    private static (char Delimiter, int Count) MostOf(string text, char[] delimiters)
     {
-        var counts = new int[Delimiters.Length];
+        var counts = new int[delimiters.Length];
         var quoted = false;
         var started = false;
         foreach (var c in text)
@@ -68,13 +40,14 @@ internal static class TextLines
                 break;
             }
 
-            var index = Array.IndexOf(Delimiters, c);
+            var index = Array.IndexOf(delimiters, c);
             if (index >= 0 && !quoted)
             {
                 counts[index]++;
             }
         }
 
-        return Delimiters[Array.IndexOf(counts, counts.Max())];
+        var most = Array.IndexOf(counts, counts.Max());
+        return (delimiters[most], counts[most]);
     }
 }

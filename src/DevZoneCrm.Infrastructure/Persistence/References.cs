@@ -1,4 +1,5 @@
 using System.Globalization;
+using DevZoneCrm.Core.Common.Audit;
 using DevZoneCrm.Core.Common.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -15,7 +16,8 @@ internal sealed class References(AppDbContext db) : IReferences
         where T : class
     {
         var found = new HashSet<Guid>();
-        var keys = db.Model.FindEntityType(typeof(T))!.GetReferencingForeignKeys().Where(k => !except.Contains(k.DeclaringEntityType.ClrType)).ToList();
+        var keys = db.Model.FindEntityType(typeof(T))!.GetReferencingForeignKeys()
+            .Where(k => !except.Contains(k.DeclaringEntityType.ClrType) && !k.DeclaringEntityType.ClrType.IsAssignableTo(typeof(INotAudited))).ToList();
         foreach (var key in keys)
         {
             foreach (var batch in ids.Chunk(BatchSize))

@@ -11,6 +11,8 @@ using DevZoneCrm.Web.Components.Shared;
 using DevZoneCrm.Web.Features.Activities;
 using DevZoneCrm.Web.Features.Projects.Board;
 using DevZoneCrm.Web.Features.Projects.Changes;
+using DevZoneCrm.Web.Exporting;
+using DevZoneCrm.Web.Features.Import;
 using DevZoneCrm.Web.Features.Overview;
 using DevZoneCrm.Web.Features.Projects.Moves;
 using DevZoneCrm.Web.Security;
@@ -74,6 +76,8 @@ public static class WebHosting
         services.AddScoped<ProjectBoardState>();
         services.AddTransient<BoardChangesState>();
         services.TryAddSingleton<ZoneCalendar>();
+        services.AddSingleton<ImportUploads>();
+        services.AddTransient<ImportState>();
         return services;
     }
 
@@ -106,6 +110,7 @@ public static class WebHosting
         app.MapCultureSwitch();
         app.MapSignOut();
         app.MapProjectFiles();
+        app.MapExports();
         app.MapApi();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
         return app;

@@ -44,7 +44,7 @@ public sealed class TestApp : IAsyncDisposable
 
     public static async Task<TestApp> StartAsync(DatabaseProvider provider) => new(await TestDatabase.CreateAsync(provider));
 
-    public Task<Result<T>> Send<T>(ICommand<T> command) => Sender(() => Viewer).Send(command);
+    public Task<Result<T>> Send<T>(ICommand<T> command, CancellationToken cancellationToken = default) => Sender(() => Viewer).Send(command, cancellationToken);
 
     public Task<Result<T>> Send<T>(IQuery<T> query) => Sender(() => Viewer).Send(query);
 

@@ -1,6 +1,6 @@
 using System.Text;
 using DevZoneCrm.Core.Common.Import;
-using DevZoneCrm.Core.Projects.ExportProjects;
+using DevZoneCrm.Core.Projects.ExportLedger;
 using DevZoneCrm.Core.Projects.ImportProjects;
 using DevZoneCrm.Infrastructure.Export;
 using DevZoneCrm.Infrastructure.Import;
@@ -44,7 +44,9 @@ public sealed class ImportProjectsTests : IDisposable
         var path = Path.Combine(folder, "export.xlsx");
         await using (var file = File.Create(path))
         {
-            XlsxWriter.Write(file, (await app.Send(new ExportProjectsQuery())).Value);
+            using var workbook = new XlsxFile(file);
+            (await app.Send(new ExportLedgerCommand(workbook))).IsSuccess.ShouldBeTrue();
+            workbook.Finish();
         }
 
         var again = (await app.Send(new ImportProjectsCommand(Read(path)))).Value;

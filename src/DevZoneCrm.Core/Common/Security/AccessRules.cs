@@ -31,7 +31,7 @@ using DevZoneCrm.Core.Projects.GetProjectMoves;
 using DevZoneCrm.Core.Projects.FindSameFirm;
 using DevZoneCrm.Core.Projects.GetProject;
 using DevZoneCrm.Core.Projects.GetProjectChoices;
-using DevZoneCrm.Core.Projects.ExportProjects;
+using DevZoneCrm.Core.Projects.ExportLedger;
 using DevZoneCrm.Core.Projects.GetWorkbench;
 using DevZoneCrm.Core.Projects.HoldProject;
 using DevZoneCrm.Core.Projects.ImportProjects;
@@ -129,7 +129,8 @@ public static class AccessRules
         [typeof(GetImportsQuery)] = ImportData,
         [typeof(GetImportQuery)] = ImportData,
         [typeof(UndoImportCommand)] = ImportData,
-        [typeof(ExportProjectsQuery)] = ExportData,
+        [typeof(ExportLedgerCommand)] = ExportData,
+        [typeof(ExportProjectListCommand)] = ExportData,
 
         // Zone, users, account
         [typeof(GetZoneQuery)] = Anonymous,

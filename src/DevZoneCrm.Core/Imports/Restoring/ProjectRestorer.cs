@@ -27,7 +27,7 @@ internal sealed class ProjectRestorer(IAppDbContext db)
     // With all their parts, so that the record shows what went.
     private async Task RemoveAsync(List<Guid> ids, CancellationToken cancellationToken)
     {
-        var projects = await db.Projects.Where(p => ids.Contains(p.Id))
+        var projects = await db.Projects.Where(p => EF.Parameter(ids).Contains(p.Id))
             .Include(p => p.Investors).Include(p => p.KeyLists).Include(p => p.StatusPeriods).Include(p => p.StageEvents).Include(p => p.SupersededInvestments)
             .ToListAsync(cancellationToken);
         db.Projects.RemoveRange(projects);
@@ -36,7 +36,8 @@ internal sealed class ProjectRestorer(IAppDbContext db)
 
     private async Task<List<Project>> PutBackAsync(Dictionary<Guid, ImportChange> changes, CancellationToken cancellationToken)
     {
-        var projects = await db.Projects.Where(p => changes.Keys.Contains(p.Id))
+        var ids = changes.Keys.ToList();
+        var projects = await db.Projects.Where(p => EF.Parameter(ids).Contains(p.Id))
             .Include(p => p.Investors).Include(p => p.KeyLists).Include(p => p.StatusPeriods).ToListAsync(cancellationToken);
         var added = new List<Guid>();
         foreach (var project in projects)
@@ -46,11 +47,7 @@ internal sealed class ProjectRestorer(IAppDbContext db)
             added.AddRange(memento.EventsAdded);
         }
 
-        foreach (var chunk in added.Chunk(500))
-        {
-            db.StageEvents.RemoveRange(await db.StageEvents.Where(e => chunk.Contains(e.Id)).ToListAsync(cancellationToken));
-        }
-
+        db.StageEvents.RemoveRange(await db.StageEvents.Where(e => EF.Parameter(added).Contains(e.Id)).ToListAsync(cancellationToken));
         Restored += projects.Count;
         return projects;
     }
@@ -59,7 +56,8 @@ internal sealed class ProjectRestorer(IAppDbContext db)
     private async Task LetEarlierFollowAsync(Dictionary<Guid, ImportChange> changes, List<Project> restored, CancellationToken cancellationToken)
     {
         var versions = restored.ToDictionary(p => p.Id, p => p.Version);
-        var earlier = await db.ImportChanges.Where(c => versions.Keys.Contains(c.EntityId)).ToListAsync(cancellationToken);
+        var ids = versions.Keys.ToList();
+        var earlier = await db.ImportChanges.Where(c => EF.Parameter(ids).Contains(c.EntityId)).ToListAsync(cancellationToken);
         foreach (var change in earlier.Where(c => c.BatchId != changes[c.EntityId].BatchId && c.VersionAfter == changes[c.EntityId].VersionBefore))
         {
             change.Follow(versions[change.EntityId]);

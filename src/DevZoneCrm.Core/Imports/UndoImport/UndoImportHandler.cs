@@ -74,7 +74,7 @@ public sealed class UndoImportHandler(IAppDbContext db, IReferences references, 
         var used = await references.ReferencedAsync<T>(ids, [], cancellationToken);
         foreach (var chunk in ids.Chunk(BatchSize))
         {
-            var free = await set.Where(e => chunk.Contains(e.Id) && e.Version == 1).ToListAsync(cancellationToken);
+            var free = await set.Where(e => EF.Parameter(chunk).Contains(e.Id) && e.Version == 1).ToListAsync(cancellationToken);
             set.RemoveRange(free.Where(e => !used.Contains(e.Id)));
             kept.AddRange(made.Where(m => chunk.Contains(m.EntityId) && (used.Contains(m.EntityId) || free.TrueForAll(e => e.Id != m.EntityId))).Select(m => m.Key));
         }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using DevZoneCrm.Core.Common.Audit;
 using DevZoneCrm.Core.Projects.Domain;
 
@@ -30,14 +29,15 @@ internal sealed record AuditedChange(DateTimeOffset At, string Actor, IReadOnlyL
             return new AuditedChange(at, actor, []);
         }
 
-        var fields = entries.Where(e => e.Entity == nameof(Project)).SelectMany(e => Values(e)).Where(v => Shown.Contains(v.Field)).ToList();
-        Collect(Investors, entries.Where(e => e.Entity == nameof(ProjectInvestor)), nameof(ProjectInvestor.Name));
-        Collect(KeyLists, entries.Where(e => e.Entity == nameof(KeyListEntry)), nameof(KeyListEntry.Year), nameof(KeyListEntry.Level));
+        var rows = entries.SelectMany(AuditedRow.Of).ToList();
+        var fields = rows.Where(r => r.Entity == nameof(Project)).SelectMany(r => r.Values).Where(v => Shown.Contains(v.Field)).ToList();
+        Collect(Investors, nameof(ProjectInvestor), nameof(ProjectInvestor.Name));
+        Collect(KeyLists, nameof(KeyListEntry), nameof(KeyListEntry.Year), nameof(KeyListEntry.Level));
         return new AuditedChange(at, actor, fields);
 
-        void Collect(string field, IEnumerable<AuditEntry> rows, params string[] parts)
+        void Collect(string field, string entity, params string[] parts)
         {
-            var read = rows.OrderBy(r => r.EntityId, StringComparer.Ordinal).Select(r => Values(r).Where(v => parts.Contains(v.Field)).ToList()).Where(v => v.Count > 0).ToList();
+            var read = rows.Where(r => r.Entity == entity).OrderBy(r => r.Key, StringComparer.Ordinal).Select(r => r.Values.Where(v => parts.Contains(v.Field)).ToList()).Where(v => v.Count > 0).ToList();
             if (read.Count > 0)
             {
                 fields.Add((field, Join(read, v => v.Before), Join(read, v => v.After)));
@@ -50,12 +50,4 @@ internal sealed record AuditedChange(DateTimeOffset At, string Actor, IReadOnlyL
         var texts = rows.Select(r => string.Join(' ', r.Select(side).Where(t => t is not null))).Where(t => t.Length > 0).ToList();
         return texts.Count == 0 ? null : string.Join('；', texts);
     }
-
-    private static IEnumerable<(string Field, string? Before, string? After)> Values(AuditEntry entry)
-    {
-        using var document = JsonDocument.Parse(entry.Changes);
-        return [.. document.RootElement.EnumerateObject().Select(p => (p.Name, Text(p.Value[0]), Text(p.Value[1])))];
-    }
-
-    private static string? Text(JsonElement value) => value.ValueKind == JsonValueKind.Null ? null : value.ToString();
 }

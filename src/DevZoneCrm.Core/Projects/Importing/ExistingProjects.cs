@@ -17,14 +17,14 @@ internal static class ExistingProjects
             .Include(p => p.Investors)
             .Include(p => p.KeyLists)
             .Include(p => p.StatusPeriods)
-            .Where(p => codes.Contains(p.Code))
+            .Where(p => EF.Parameter(codes).Contains(p.Code))
             .ToDictionaryAsync(p => p.Code, StringComparer.Ordinal, cancellationToken);
     }
 
     /// <summary>Codes of projects that the viewer may not change, or not even know of.</summary>
     public static async Task<HashSet<string>> ClosedAsync(IAppDbContext db, Viewer viewer, IReadOnlyCollection<string> codes, CancellationToken cancellationToken)
     {
-        var open = await db.Projects.ChangeableBy(viewer).Where(p => codes.Contains(p.Code)).Select(p => p.Code).ToListAsync(cancellationToken);
+        var open = await db.Projects.ChangeableBy(viewer).Where(p => EF.Parameter(codes).Contains(p.Code)).Select(p => p.Code).ToListAsync(cancellationToken);
         return [.. codes.Except(open, StringComparer.Ordinal)];
     }
 }

@@ -1,6 +1,7 @@
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Search;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace DevZoneCrm.Infrastructure.Persistence.Searching;
 
@@ -13,19 +14,25 @@ public static class SearchTexts
     internal static async Task RefreshAsync(AppDbContext db, CancellationToken cancellationToken)
     {
         var reinvested = db.ChangeTracker.Entries<ProjectInvestor>().Where(e => e.State is not EntityState.Unchanged).Select(e => e.Entity.ProjectId).ToHashSet();
-        foreach (var entry in db.ChangeTracker.Entries<Project>().ToList())
+        var projects = db.ChangeTracker.Entries<Project>().ToList();
+        db.SearchTexts.AddRange(projects.Where(e => e.State == EntityState.Added).Select(e => Of(e.Entity)));
+        var renewed = projects.Where(e => e.State is EntityState.Modified or EntityState.Unchanged && (IsRenamed(e) || reinvested.Contains(e.Entity.Id))).ToDictionary(e => e.Entity.Id);
+        if (renewed.Count == 0)
         {
-            var renamed = entry.State == EntityState.Modified && (entry.Property(p => p.Name).IsModified || entry.Property(p => p.CodeName).IsModified || entry.Property(p => p.Code).IsModified);
-            if (entry.State == EntityState.Added)
-            {
-                db.SearchTexts.Add(Of(entry.Entity));
-            }
-            else if (entry.State is EntityState.Modified or EntityState.Unchanged && (renamed || reinvested.Contains(entry.Entity.Id)))
-            {
-                await RenewAsync(db, entry.Entity, renamed, reinvested.Contains(entry.Entity.Id), cancellationToken);
-            }
+            return;
+        }
+
+        // All in one question: an import changes hundreds at once.
+        var ids = renewed.Keys.ToList();
+        foreach (var text in await db.SearchTexts.Where(s => EF.Parameter(ids).Contains(s.ProjectId)).ToListAsync(cancellationToken))
+        {
+            var entry = renewed[text.ProjectId];
+            Renew(text, entry.Entity, IsRenamed(entry), reinvested.Contains(text.ProjectId));
         }
     }
+
+    private static bool IsRenamed(EntityEntry<Project> entry) =>
+        entry.State == EntityState.Modified && (entry.Property(p => p.Name).IsModified || entry.Property(p => p.CodeName).IsModified || entry.Property(p => p.Code).IsModified);
 
     /// <summary>Makes what is missing. Does nothing where nothing is.</summary>
     public static async Task FillAsync(AppDbContext db, CancellationToken cancellationToken = default)
@@ -70,13 +77,8 @@ public static class SearchTexts
         return text;
     }
 
-    private static async Task RenewAsync(AppDbContext db, Project project, bool renamed, bool reinvested, CancellationToken cancellationToken)
+    private static void Renew(ProjectSearchText text, Project project, bool renamed, bool reinvested)
     {
-        if (await db.SearchTexts.FirstOrDefaultAsync(s => s.ProjectId == project.Id, cancellationToken) is not { } text)
-        {
-            return;
-        }
-
         if (renamed)
         {
             text.Call(project.Code, project.CodeName, project.Name);

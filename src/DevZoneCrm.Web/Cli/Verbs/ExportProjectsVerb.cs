@@ -1,4 +1,4 @@
-using DevZoneCrm.Core.Projects.ExportProjects;
+using DevZoneCrm.Core.Projects.ExportLedger;
 using DevZoneCrm.Infrastructure.Export;
 
 namespace DevZoneCrm.Web.Cli.Verbs;
@@ -24,27 +24,25 @@ internal sealed class ExportProjectsVerb : IVerb
             throw CliException.Usage("文件名要以 .xlsx 结尾。");
         }
 
-        var result = await context.Send(new ExportProjectsQuery(), cancellationToken);
-        if (!result.IsSuccess)
-        {
-            throw new CliException(ExitCode.Failed, result.Failure.Text);
-        }
-
         // Beside the target first: a failure halfway leaves the old file as it was.
         var partial = path + ".partial";
+        var rows = 0;
         await using (var file = new FileStream(partial, FileMode.Create, FileAccess.ReadWrite))
+        using (var workbook = new XlsxFile(file))
         {
-            XlsxWriter.Write(file, result.Value);
+            var result = await context.Send(new ExportLedgerCommand(workbook), cancellationToken);
+            rows = result.IsSuccess ? result.Value : throw new CliException(ExitCode.Failed, result.Failure.Text);
+            workbook.Finish();
         }
 
         File.Move(partial, path, overwrite: true);
         if (context.WantsJson)
         {
-            context.WriteJson(new { file = path, rows = result.Value.Rows.Count });
+            context.WriteJson(new { file = path, rows = rows });
         }
         else
         {
-            context.Write($"已写出 {result.Value.Rows.Count} 个项目：{path}");
+            context.Write($"已写出 {rows} 个项目：{path}");
         }
 
         return ExitCode.Done;

@@ -32,6 +32,7 @@ public static class ShellNavigation
             new("reports", "doc", "Nav.Reports"),
         ],
         [
+            new("import", "upload", "Nav.Import", "ImportData"),
             new("settings", "settings", "Nav.Settings"),
         ],
     ];

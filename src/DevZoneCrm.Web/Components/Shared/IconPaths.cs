@@ -44,5 +44,6 @@ public static class IconPaths
         ["key"] = """<circle cx="8" cy="15" r="4"/><path d="M11 12l8.5-8.5M16 7l3 3"/>""",
         ["warning"] = """<path d="M12 4l9 16H3zM12 10v4.5M12 17.2h.01"/>""",
         ["undo"] = """<path d="M8 5L4 9l4 4M4 9h10a5.5 5.5 0 0 1 0 11H9"/>""",
+        ["upload"] = """<path d="M12 15V4M7 8.5l5-5 5 5M4 20h16"/>""",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 }

@@ -1,0 +1,28 @@
+namespace DevZoneCrm.Core.Projects.SearchProjects;
+
+/// <summary>What an exported list may show.</summary>
+public enum ListColumn
+{
+    Code = 0,
+    Name,
+    Investor,
+
+    /// <summary>万元 or 万美元, as the currency beside it says.</summary>
+    Amount,
+    Currency,
+    Stage,
+    StageOn,
+    Days,
+    Status,
+    Unit,
+    Owner,
+    Chain,
+    Sector,
+    KeyList,
+    Confidentiality,
+    SignedOn,
+    StartedOn,
+
+    /// <summary>The day counted, in a list behind a figure.</summary>
+    CountedOn,
+}

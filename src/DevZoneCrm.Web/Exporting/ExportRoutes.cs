@@ -1,0 +1,79 @@
+using DevZoneCrm.Core.Common.Import;
+using DevZoneCrm.Core.Common.Messaging;
+using DevZoneCrm.Core.Common.Periods;
+using DevZoneCrm.Core.Projects.ExportLedger;
+using DevZoneCrm.Core.Projects.SearchProjects;
+using DevZoneCrm.Infrastructure.Export;
+using DevZoneCrm.Web.Api;
+using DevZoneCrm.Web.Features.Projects.List;
+using DevZoneCrm.Web.Resources;
+using DevZoneCrm.Web.Security;
+using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.Extensions.Localization;
+
+namespace DevZoneCrm.Web.Exporting;
+
+/// <summary>
+/// Lists as .xlsx: <c>/export/projects</c> takes the address of the project list, every list behind a figure included, and <c>columns</c> (names of
+/// <see cref="ListColumn"/>, separated by commas); <c>/export/ledger</c> is the 台账 that an import reads. The same queries, rights and masks as the pages.
+/// </summary>
+public static class ExportRoutes
+{
+    public const string ContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private static readonly ListColumn[] Plain = [.. Enum.GetValues<ListColumn>().Except([ListColumn.CountedOn])];
+
+    public static void MapExports(this IEndpointRouteBuilder endpoints)
+    {
+        var exports = endpoints.MapGroup("/export").RequireAuthorization().ExcludeFromDescription();
+
+        // Outside of a page nobody has said yet who asks; the cookie's owner does.
+        exports.AddEndpointFilter(async (context, next) =>
+        {
+            context.HttpContext.RequestServices.GetRequiredService<TokenViewer>().Principal = context.HttpContext.User;
+            return await next(context);
+        });
+        exports.MapGet("/projects", ProjectsAsync);
+        exports.MapGet("/ledger", LedgerAsync);
+    }
+
+    private static Task<IResult> ProjectsAsync(HttpContext context, IAppSender sender, ZoneCalendar calendar, IStringLocalizer<ExportTexts> text)
+    {
+        var request = ListRequest.Of(context.Request.GetEncodedUrl());
+        var columns = Columns(context.Request.Query["columns"], request.Filter.Counted is not null)
+            .Select(c => KeyValuePair.Create(c, text["Column." + c].Value)).ToList();
+        return WriteAsync(context, calendar, text["File.Projects"], keepBase: false,
+            (target, stop) => sender.Send(new ExportProjectListCommand(request.ToQuery() with { Page = 1 }, text["Sheet.Projects"], columns, target), stop));
+    }
+
+    private static Task<IResult> LedgerAsync(HttpContext context, IAppSender sender, ZoneCalendar calendar, IStringLocalizer<ExportTexts> text) =>
+        WriteAsync(context, calendar, text["File.Ledger"], keepBase: true, (target, stop) => sender.Send(new ExportLedgerCommand(target), stop));
+
+    private static IEnumerable<ListColumn> Columns(string? asked, bool counted)
+    {
+        var chosen = (asked ?? string.Empty).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(name => char.IsLetter(name[0]) && Enum.TryParse<ListColumn>(name, ignoreCase: true, out var column) && Enum.IsDefined(column) ? (ListColumn?)column : null)
+            .OfType<ListColumn>().Distinct().ToList();
+        return chosen.Count > 0 ? chosen : counted ? Plain.Append(ListColumn.CountedOn) : Plain;
+    }
+
+    // Into a file of its own first: a list that fails halfway is an answer with a reason, not half a workbook.
+    private static async Task<IResult> WriteAsync(HttpContext context, ZoneCalendar calendar, string name, bool keepBase, Func<ISheetWriter, CancellationToken, Task<Result<int>>> write)
+    {
+        var file = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
+        context.Response.RegisterForDispose(file);
+        using (var workbook = new XlsxFile(file, keepBase))
+        {
+            var result = await write(workbook, context.RequestAborted);
+            if (!result.IsSuccess)
+            {
+                return result.Answer(_ => Results.Empty);
+            }
+
+            workbook.Finish();
+        }
+
+        file.Position = 0;
+        return Results.File(file, ContentType, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{name}_{calendar.Today:yyyy-MM-dd}.xlsx"));
+    }
+}
