@@ -38,6 +38,8 @@ public sealed class XlsxFile(Stream target, bool keepBase = false) : ISheetWrite
     public void Finish()
     {
         sheet!.End();
+        // Before the entry it writes to is closed.
+        sheet.Dispose();
         if (copy is null)
         {
             entry!.Dispose();
