@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using DevZoneCrm.Core.Projects.ExportProjects;
+using DevZoneCrm.Core.Projects.ExportLedger;
 using DevZoneCrm.Infrastructure.Persistence;
 using DevZoneCrm.Infrastructure.Seeding;
 using DevZoneCrm.Integration.Tests.Fixtures;
@@ -40,7 +40,8 @@ public sealed class PublishedFiguresTests
     {
         if (figure["project"] is { } project)
         {
-            var sheet = (await app.Send(new ExportProjectsQuery())).Value;
+            var sheet = new SheetInMemory();
+            await app.Send(new ExportLedgerCommand(sheet));
             var line = sheet.Rows.Single(r => r[0].Text == project.GetValue<string>());
             return JsonValue.Create(line[sheet.Headers.ToList().IndexOf(figure["column"]!.GetValue<string>())].ToString()).ToJsonString();
         }

@@ -109,23 +109,23 @@ internal sealed class AuditTrail(AppDbContext db, Viewer viewer, TimeProvider cl
     private static List<Change> Collect(List<EntityEntry> changed)
     {
         var collected = new List<Change>(changed.Count);
-        var projects = new Dictionary<Guid, Change>();
+        var byProject = new Dictionary<Guid, Change>();
         foreach (var entry in changed.Where(e => e.Entity is not IChildOfProject))
         {
             var change = new Change(entry.State.ToString(), entry.Metadata.ClrType.Name, Key(entry), Values(entry));
             collected.Add(change);
             if (entry.Entity is Project project)
             {
-                projects[project.Id] = change;
+                byProject[project.Id] = change;
             }
         }
 
         foreach (var entry in changed.Where(e => e.Entity is IChildOfProject))
         {
             var id = ((IChildOfProject)entry.Entity).ProjectId;
-            if (!projects.TryGetValue(id, out var project))
+            if (!byProject.TryGetValue(id, out var project))
             {
-                projects[id] = project = new Change(nameof(EntityState.Modified), nameof(Project), id.ToString(), []);
+                byProject[id] = project = new Change(nameof(EntityState.Modified), nameof(Project), id.ToString(), []);
                 collected.Add(project);
             }
 
@@ -153,11 +153,14 @@ internal sealed class AuditTrail(AppDbContext db, Viewer viewer, TimeProvider cl
             var values = AuditTrail.Values(part);
             values.Remove(nameof(IChildOfProject.ProjectId));
             var own = part.Metadata.FindPrimaryKey()!.Properties.Where(p => p.Name != nameof(IChildOfProject.ProjectId)).Select(p => Plain(part.Property(p.Name).CurrentValue));
-            var before = part.State == EntityState.Added ? null : values.ToDictionary(v => v.Key, v => v.Value[0], StringComparer.Ordinal);
-            var after = part.State == EntityState.Deleted ? null : values.ToDictionary(v => v.Key, v => v.Value[1], StringComparer.Ordinal);
+            object? before = part.State == EntityState.Added ? null : values.ToDictionary(v => v.Key, v => v.Value[0], StringComparer.Ordinal);
+            object? after = part.State == EntityState.Deleted ? null : values.ToDictionary(v => v.Key, v => v.Value[1], StringComparer.Ordinal);
             if (values.Count > 0)
             {
-                Values[$"{part.Metadata.ClrType.Name}/{string.Join('/', own)}"] = [before, after];
+                // One part taken away and another put in its place are two entries of the context under one key.
+                var name = $"{part.Metadata.ClrType.Name}/{string.Join('/', own)}";
+                var other = Values.GetValueOrDefault(name);
+                Values[name] = [before ?? other?[0], after ?? other?[1]];
             }
         }
     }

@@ -61,10 +61,10 @@ internal sealed class CountedRowStore(AppDbContext db)
     // Tracked children join their project's lists as they are loaded: amounts and statuses that the caller did not ask for are needed here.
     private async Task LoadAsync(Guid[] ids, CancellationToken cancellationToken)
     {
-        await db.StatusPeriods.Where(s => ids.Contains(s.ProjectId)).LoadAsync(cancellationToken);
-        await db.SupersededInvestments.Where(s => ids.Contains(s.ProjectId)).LoadAsync(cancellationToken);
-        await db.ProjectSpans.Where(s => ids.Contains(s.ProjectId)).LoadAsync(cancellationToken);
-        await db.ProjectFlows.Where(f => ids.Contains(f.ProjectId)).LoadAsync(cancellationToken);
+        await db.StatusPeriods.Where(s => EF.Parameter(ids).Contains(s.ProjectId)).LoadAsync(cancellationToken);
+        await db.SupersededInvestments.Where(s => EF.Parameter(ids).Contains(s.ProjectId)).LoadAsync(cancellationToken);
+        await db.ProjectSpans.Where(s => EF.Parameter(ids).Contains(s.ProjectId)).LoadAsync(cancellationToken);
+        await db.ProjectFlows.Where(f => EF.Parameter(ids).Contains(f.ProjectId)).LoadAsync(cancellationToken);
     }
 
     private void Match<T, TKey>(IEnumerable<T> stored, IReadOnlyList<T> wanted, Func<T, TKey> key)
