@@ -6,6 +6,8 @@ namespace DevZoneCrm.Benchmarks;
 /// <summary>Where the synthetic projects lie: a SQLite file, and a database of a PostgreSQL server that lives as long as this process.</summary>
 internal static class Databases
 {
+    public const string Name = "devzone_benchmarks";
+
     public const string Folder = "artifacts/benchmarks";
 
     public static string SqliteFile(int projects) => $"Data Source={Path.Combine(Directory.CreateDirectory(Folder).FullName, $"synthetic-{projects}.db")}";
@@ -13,8 +15,8 @@ internal static class Databases
     public static async Task<string> PostgreSqlAsync()
     {
         var server = await PostgreSqlCluster.GetAsync();
-        await server.ExecuteAsync("CREATE DATABASE devzone_benchmarks");
-        return server.ConnectionString("devzone_benchmarks");
+        await server.ExecuteAsync("CREATE DATABASE " + Name);
+        return server.ConnectionString(Name);
     }
 
     public static DatabaseProvider Provider(string name) => Enum.Parse<DatabaseProvider>(name, ignoreCase: true);

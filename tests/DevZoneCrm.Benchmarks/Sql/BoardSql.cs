@@ -34,12 +34,12 @@ internal static class BoardSql
     {
         var (before, after) = (await FiguresAsync(sql, from), await FiguresAsync(sql, to));
         var left = await sql.RowsAsync($"""
-            SELECT p."Code", s."Stage", (SELECT x."Status" FROM "StatusPeriods" x WHERE x."ProjectId" = p."Id" AND x."FromOn" <= @to AND (x."UntilOn" IS NULL OR x."UntilOn" > @to) LIMIT 1)
-            FROM "ProjectSpans" s JOIN "Projects" p ON p."Id" = s."ProjectId"
+            SELECT s."Code", s."Stage", (SELECT x."Status" FROM "StatusPeriods" x WHERE x."ProjectId" = s."ProjectId" AND x."FromOn" <= @to AND (x."UntilOn" IS NULL OR x."UntilOn" > @to) LIMIT 1)
+            FROM "ProjectSpans" s
             WHERE s."UntilOn" > @from AND s."UntilOn" <= @to AND s."FromOn" <= @from AND {sql.Sees("s")}
             """, ("from", from), ("to", to));
         var entered = (await sql.RowsAsync($"""
-            SELECT p."Code", s."Stage", s."StageOn" FROM "ProjectSpans" s JOIN "Projects" p ON p."Id" = s."ProjectId"
+            SELECT s."Code", s."Stage", s."StageOn" FROM "ProjectSpans" s
             WHERE s."FromOn" > @from AND s."FromOn" <= @to AND s."UntilOn" > @to AND {sql.Sees("s")}
             """, ("from", from), ("to", to))).ToDictionary(r => (string)r[0]!, StringComparer.Ordinal);
         var (moves, gone) = (new List<string>(), new List<string>());

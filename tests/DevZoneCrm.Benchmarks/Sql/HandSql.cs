@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
 using DevZoneCrm.Core.Common.Security;
+using Microsoft.Data.Sqlite;
 
 namespace DevZoneCrm.Benchmarks.Sql;
 
@@ -14,12 +15,14 @@ internal sealed class HandSql(DbConnection connection, Viewer viewer, DateOnly t
     /// <summary>What the viewer sees in full. <paramref name="row"/> is an alias with the columns of visibility.</summary>
     public string Sees(string row, string id = "ProjectId")
     {
+        // Counted rows keep these ids as bytes on SQLite.
+        var key = id == "ProjectId" && connection is SqliteConnection ? "Key" : string.Empty;
         var named = $"""EXISTS (SELECT 1 FROM "ProjectAccess" a WHERE a."ProjectId" = {row}."{id}" AND a."UserId" = @user)""";
         return Viewer.Scope switch
         {
             ProjectScope.AllWithSecret => "1 = 1",
             ProjectScope.All => $"""({row}."Confidentiality" <> 3 OR {named})""",
-            ProjectScope.OwnUnit => $"""({row}."Confidentiality" = 0 OR ({row}."UnitId" = @unit AND {row}."Confidentiality" <= 1) OR {row}."OwnerPostId" = @post OR {row}."CreatedBy" = @user OR {named})""",
+            ProjectScope.OwnUnit => $"""({row}."Confidentiality" = 0 OR ({row}."UnitId" = @unit{key} AND {row}."Confidentiality" <= 1) OR {row}."OwnerPostId" = @post{key} OR {row}."CreatedBy" = @user{key} OR {named})""",
             var other => throw new NotSupportedException(other.ToString()),
         };
     }
@@ -30,7 +33,8 @@ internal sealed class HandSql(DbConnection connection, Viewer viewer, DateOnly t
 #pragma warning disable CA2100 // Written here, with parameters for every value.
         command.CommandText = sql;
 #pragma warning restore CA2100
-        (string Name, object? Value)[] all = [("user", Viewer.UserId), ("unit", Viewer.UnitId), ("post", Viewer.PostId), .. parameters.Select(p => (p.Name, (object?)p.Value))];
+        (string Name, object? Value)[] all = [("user", Viewer.UserId), ("unit", Viewer.UnitId), ("post", Viewer.PostId),
+            ("userKey", Viewer.UserId?.ToByteArray()), ("unitKey", Viewer.UnitId?.ToByteArray()), ("postKey", Viewer.PostId?.ToByteArray()), .. parameters.Select(p => (p.Name, (object?)p.Value))];
         foreach (var (name, value) in all.Where(p => sql.Contains("@" + p.Name, StringComparison.Ordinal)))
         {
             var parameter = command.CreateParameter();

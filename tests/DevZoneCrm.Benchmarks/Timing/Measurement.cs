@@ -13,25 +13,25 @@ internal sealed class Measurement(BenchmarkApp app, DateOnly today, int times)
         var unit = await app.Ask(db => db.Units.Where(u => u.Name == "招商3局").Select(u => u.Id).SingleAsync());
         var code = await app.Ask(db => db.Projects.Where(p => p.Stage == ProjectStage.FullCapacity && p.Confidentiality == Confidentiality.Internal).OrderBy(p => p.Code).Select(p => p.Code).FirstAsync());
         var wrong = new List<string>();
-        await output.WriteLineAsync($"| {app.Provider} | as | ms, median | p95 | SQL by hand, median | factor |\n|---|---|---|---|---|---|");
+        await output.WriteLineAsync($"| {app.Provider} | as | ms, median | p95 | processor | by hand, median | processor | factor |\n|---|---|---|---|---|---|---|---|");
         foreach (var asked in Cases.All(today, unit, code).Where(c => only is null || c.Name.Contains(only, StringComparison.OrdinalIgnoreCase)))
         {
             var viewer = await app.ViewerAsync(asked.User);
             var sender = app.SenderFor(viewer);
-            var (median, p95, answer) = await Timed.RunAsync(times, () => asked.Ask(sender));
-            var line = string.Create(CultureInfo.InvariantCulture, $"| {asked.Name} | {asked.User} | {median:0.0} | {p95:0.0} |");
+            var ours = await Timed.RunAsync(times, () => asked.Ask(sender));
+            var line = string.Create(CultureInfo.InvariantCulture, $"| {asked.Name} | {asked.User} | {ours.Median:0.0} | {ours.P95:0.0} | {ours.Processor:0.0} |");
             if (asked.ByHand is { } byHand)
             {
-                var (hand, same) = await ByHandAsync(byHand, viewer, answer);
-                line += string.Create(CultureInfo.InvariantCulture, $" {hand:0.0} | {median / hand:0.00} |");
-                if (!same)
+                var hand = await ByHandAsync(byHand, viewer, ours.Answer);
+                line += string.Create(CultureInfo.InvariantCulture, $" {hand.Median:0.0} | {hand.Processor:0.0} | {ours.Processor / hand.Processor:0.00} |");
+                if (hand.Answer != ours.Answer)
                 {
                     wrong.Add($"{app.Provider}: {asked.Name} as {asked.User}");
                 }
             }
             else
             {
-                line += " | |";
+                line += " | | |";
             }
 
             await output.WriteLineAsync(line);
@@ -40,18 +40,18 @@ internal sealed class Measurement(BenchmarkApp app, DateOnly today, int times)
         return wrong;
     }
 
-    private Task<(double Median, bool Same)> ByHandAsync(Func<HandSql, Task<string>> byHand, Core.Common.Security.Viewer viewer, string answer) => app.Ask(async db =>
+    private Task<Taken> ByHandAsync(Func<HandSql, Task<string>> byHand, Core.Common.Security.Viewer viewer, string answer) => app.Ask(async db =>
     {
         // Opened by the application's own settings, and kept open: by hand there is only the statement.
         await db.Database.OpenConnectionAsync();
         var sql = new HandSql(db.Database.GetDbConnection(), viewer, today);
-        var (median, _, said) = await Timed.RunAsync(times, () => byHand(sql));
-        if (said != answer && Environment.GetEnvironmentVariable("BENCHMARK_DUMP") is { Length: > 0 } folder)
+        var hand = await Timed.RunAsync(times, () => byHand(sql));
+        if (hand.Answer != answer && Environment.GetEnvironmentVariable("BENCHMARK_DUMP") is { Length: > 0 } folder)
         {
             await File.WriteAllTextAsync(Path.Combine(folder, "ours.txt"), answer);
-            await File.WriteAllTextAsync(Path.Combine(folder, "hand.txt"), said);
+            await File.WriteAllTextAsync(Path.Combine(folder, "hand.txt"), hand.Answer);
         }
 
-        return (median, said == answer);
+        return hand;
     });
 }

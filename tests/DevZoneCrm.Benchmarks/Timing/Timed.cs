@@ -7,7 +7,7 @@ internal static class Timed
 {
     private const int WarmUps = 3;
 
-    public static async Task<(double Median, double P95, string Answer)> RunAsync(int times, Func<Task<string>> question)
+    public static async Task<Taken> RunAsync(int times, Func<Task<string>> question)
     {
         var answer = string.Empty;
         for (var i = 0; i < WarmUps; i++)
@@ -15,7 +15,7 @@ internal static class Timed
             answer = await question();
         }
 
-        var taken = new double[times];
+        var (taken, before) = (new double[times], ProcessorTime.Now());
         for (var i = 0; i < times; i++)
         {
             var start = Stopwatch.GetTimestamp();
@@ -23,7 +23,8 @@ internal static class Timed
             taken[i] = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         }
 
+        var processor = (ProcessorTime.Now() - before).TotalMilliseconds / times;
         Array.Sort(taken);
-        return (taken[times / 2], taken[Math.Min(times - 1, (int)(times * 0.95))], answer);
+        return new Taken(taken[times / 2], taken[Math.Min(times - 1, (int)(times * 0.95))], processor, answer);
     }
 }

@@ -27,7 +27,7 @@ public sealed class GetWorkbenchHandler(IAppDbContext db, IViewerContext context
             DueTotal = await due.CountAsync(cancellationToken),
             Due = await ItemsAsync(due.OrderBy(p => p.NextStepOn == null).ThenBy(p => p.NextStepOn).ThenBy(p => p.Stage).ThenBy(p => p.StageOn).ThenBy(p => p.Code).Take(GetWorkbenchQuery.MaxDue), today, cancellationToken),
             Lately = await ItemsAsync(own.OrderByDescending(p => p.FirstOn).ThenByDescending(p => p.CreatedAt).ThenBy(p => p.Code).Take(GetWorkbenchQuery.MaxLately), today, cancellationToken),
-            Stages = (await Counting.Stock(db, stages, today).HeadsAsync(cancellationToken)).ToDictionary(g => (ProjectStage)g.Key, g => g.Value),
+            Stages = await Counting.Stock(db, stages, today).HeadsAsync(cancellationToken),
             UnitId = reach == WorkbenchReach.Zone ? null : viewer.UnitId,
         };
     }

@@ -18,7 +18,7 @@ public sealed class SearchProjectsHandler(IAppDbContext db, IViewerContext conte
         var viewer = context.Viewer;
         var listed = await db.Projects.AsNoTracking().VisibleTo(viewer).Matching(db, request.Filter, viewer)
             .ListedAsync(db, request.Filter, calendar.Today, cancellationToken);
-        var sum = await SumAsync(listed, cancellationToken);
+        var sum = await SumAsync(listed, isPlain: request.Filter.Counted is null, cancellationToken);
         var rows = await Sorted(listed, request, viewer)
             .Skip((request.Page - 1) * request.PageSize).Take(request.PageSize)
             .Select(Row(db).With(Full(viewer)))
@@ -35,11 +35,14 @@ public sealed class SearchProjectsHandler(IAppDbContext db, IViewerContext conte
     }
 
     // One grouped query gives the number of rows and the sums in either currency.
-    private static async Task<Figure> SumAsync(IQueryable<ListedProject> listed, CancellationToken cancellationToken) =>
-        Figure.Of(await listed
-            .GroupBy(r => new { r.Currency, r.RateE4 })
-            .Select(g => new CountedGroup { Currency = g.Key.Currency, RateE4 = g.Key.RateE4, Count = g.Count(), Sum = g.Sum(r => r.Amount) })
-            .ToListAsync(cancellationToken));
+    // A plain list knows one rate, today's: grouped by the currency alone it is added up in the order of an index.
+    private static async Task<Figure> SumAsync(IQueryable<ListedProject> listed, bool isPlain, CancellationToken cancellationToken)
+    {
+        var groups = isPlain
+            ? listed.GroupBy(r => r.Currency).Select(g => new CountedGroup { Currency = g.Key, RateE4 = g.Max(r => r.RateE4), Count = g.Count(), Sum = g.Sum(r => r.Amount) })
+            : listed.GroupBy(r => new { r.Currency, r.RateE4 }).Select(g => new CountedGroup { Currency = g.Key.Currency, RateE4 = g.Key.RateE4, Count = g.Count(), Sum = g.Sum(r => r.Amount) });
+        return Figure.Of(await groups.ToListAsync(cancellationToken));
+    }
 
     private static Expression<Func<ListedProject, bool>> Full(Viewer viewer)
     {
@@ -60,7 +63,8 @@ public sealed class SearchProjectsHandler(IAppDbContext db, IViewerContext conte
             ProjectSort.Unit => By(rows, r => db.Units.Where(u => u.Id == r.Project.UnitId).Select(u => u.Name).First(), request.Descending),
             ProjectSort.SignedOn => By(rows, r => r.Project.SignedOn ?? DateOnly.MinValue, request.Descending),
             ProjectSort.StartedOn => By(rows, r => r.Project.StartedOn ?? DateOnly.MinValue, request.Descending),
-            _ => By(rows, r => r.On ?? DateOnly.MinValue, request.Descending),
+            // Every project has a stage and so a day; asked for as it is, an index answers.
+            _ => By(rows, r => r.On, request.Descending),
         };
         return ordered.ThenBy(r => r.Project.Code);
     }

@@ -19,6 +19,6 @@ public static class BoardHeads
         }
 
         var heads = await rows.Reaching(threshold ?? Threshold.None).HeadsAsync(cancellationToken);
-        return Stages.ToDictionary(s => s, s => heads.GetValueOrDefault((int)s) ?? Figure.Zero);
+        return Stages.ToDictionary(s => s, s => heads.GetValueOrDefault(s) ?? Figure.Zero);
     }
 }

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using DevZoneCrm.Core.Common.Persistence;
+using DevZoneCrm.Core.Projects.Domain;
 using Microsoft.EntityFrameworkCore;
 
 namespace DevZoneCrm.Core.Reports.Counting;
@@ -12,14 +13,26 @@ public static class CountedGrouping
         .GroupBy(r => new { r.Kind, r.Currency, r.Year, r.Bucket })
         .Select(g => new CountedGroup { Kind = g.Key.Kind, Currency = g.Key.Currency, RateE4 = g.Max(r => r.RateE4), Bucket = g.Key.Bucket, Count = g.Count(), Sum = g.Sum(r => r.Amount) });
 
-    /// <summary>Counts and sums of each kind without its buckets; less to sort where only the heads are asked for.</summary>
-    public static async Task<IReadOnlyDictionary<int, Figure>> HeadsAsync(this IQueryable<CountedRow> rows, CancellationToken cancellationToken)
-    {
-        var groups = await rows.GroupBy(r => new { r.Kind, r.Currency })
-            .Select(g => new CountedGroup { Kind = g.Key.Kind, Currency = g.Key.Currency, RateE4 = g.Max(r => r.RateE4), Count = g.Count(), Sum = g.Sum(r => r.Amount) })
-            .ToListAsync(cancellationToken);
-        return groups.GroupBy(g => g.Kind).ToDictionary(g => g.Key, Figure.Of);
-    }
+    /// <summary>As <see cref="Grouped"/>, with the counts by sector and by reported tag.</summary>
+    public static IQueryable<SplitGroup> Split(this IQueryable<CountedRow> rows) => rows
+        .GroupBy(r => new { r.Kind, r.Currency, r.Year, r.Bucket })
+        .Select(g => new SplitGroup
+        {
+            Group = new CountedGroup { Kind = g.Key.Kind, Currency = g.Key.Currency, RateE4 = g.Max(r => r.RateE4), Bucket = g.Key.Bucket, Count = g.Count(), Sum = g.Sum(r => r.Amount) },
+            Manufacturing = g.Count(r => r.Sector == Sector.Manufacturing),
+            Services = g.Count(r => r.Sector == Sector.Services),
+            Fortune500 = g.Count(r => (r.Tags & InvestorTags.Fortune500) == InvestorTags.Fortune500),
+            Listed = g.Count(r => (r.Tags & InvestorTags.Listed) == InvestorTags.Listed),
+        });
+
+    /// <summary>Of a stock, which has one rate: counts and sums of each stage without its buckets. They come in the order of the index, so nothing is sorted.</summary>
+    public static IQueryable<CountedGroup> Heads(this IQueryable<CountedRow> rows) => rows
+        .GroupBy(r => new { r.Kind, r.Currency })
+        .Select(g => new CountedGroup { Kind = g.Key.Kind, Currency = g.Key.Currency, RateE4 = g.Max(r => r.RateE4), Count = g.Count(), Sum = g.Sum(r => r.Amount) });
+
+    /// <summary>The heads as figures, by stage.</summary>
+    public static async Task<IReadOnlyDictionary<ProjectStage, Figure>> HeadsAsync(this IQueryable<CountedRow> rows, CancellationToken cancellationToken) =>
+        (await rows.Heads().ToListAsync(cancellationToken)).GroupBy(g => g.Kind).ToDictionary(g => (ProjectStage)g.Key, Figure.Of);
 
     /// <summary>Adds up by something else than the kind: a month, a unit, a chain, a sector.</summary>
     public static async Task<IReadOnlyDictionary<TKey, Figure>> FiguresByAsync<TKey>(

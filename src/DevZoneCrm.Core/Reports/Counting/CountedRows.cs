@@ -93,6 +93,7 @@ public static class CountedRows
     private static ProjectSpan Span(Project p, DateOnly from, DateOnly until, ProjectStage stage, DateOnly stageOn, Money money) => new()
     {
         ProjectId = p.Id,
+        Code = p.Code,
         FromOn = from,
         UntilOn = until,
         Stage = stage,

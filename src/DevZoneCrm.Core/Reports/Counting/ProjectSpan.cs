@@ -13,6 +13,9 @@ public sealed class ProjectSpan : CountedFacts
     /// <summary>The first day it no longer holds; <see cref="Open"/> while it does.</summary>
     public DateOnly UntilOn { get; init; }
 
+    /// <summary>项目编号: the difference of two days names what changed without looking further.</summary>
+    public string Code { get; init; } = string.Empty;
+
     public ProjectStage Stage { get; init; }
 
     /// <summary>The day the stage was reached: before <see cref="FromOn"/> where the project came back or its amount changed.</summary>

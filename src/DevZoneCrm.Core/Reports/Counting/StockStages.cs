@@ -13,4 +13,7 @@ public static class StockStages
         [StockKind.InHand] = [ProjectStage.Intent, ProjectStage.Signed],
         [StockKind.UnderConstruction] = [ProjectStage.Started],
     };
+
+    /// <summary>The stages that are part of some stock; the others stand on the board only.</summary>
+    public static readonly IReadOnlyList<ProjectStage> Counted = [.. All.Values.SelectMany(stages => stages).Distinct()];
 }

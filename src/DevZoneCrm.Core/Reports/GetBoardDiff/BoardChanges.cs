@@ -18,19 +18,18 @@ internal static class BoardChanges
         var ended = spans.Where(s => s.UntilOn > first && s.UntilOn <= last && s.FromOn <= first);
         var begun = spans.Where(s => s.FromOn > first && s.FromOn <= last && s.UntilOn > last);
         var (left, entered) = from <= to ? (ended, begun) : (begun, ended);
-        var before = await left.Join(db.Projects, s => s.ProjectId, p => p.Id, (s, p) => new
-        {
-            s.ProjectId,
-            p.Code,
-            s.Stage,
-            StatusAfter = p.StatusPeriods.Where(x => x.FromOn <= to && (x.UntilOn == null || x.UntilOn > to)).Select(x => x.Status).FirstOrDefault(),
-        }).ToListAsync(cancellationToken);
-        var after = await entered.Join(db.Projects, s => s.ProjectId, p => p.Id, (s, p) => new { s.ProjectId, p.Code, s.Stage, s.StageOn }).ToDictionaryAsync(x => x.ProjectId, cancellationToken);
-        var changed = before.Select(b => after.Remove(b.ProjectId, out var a)
+        var before = await left.Select(s => new Stood(s.ProjectId, s.Code, s.Stage, s.StageOn)).ToListAsync(cancellationToken);
+        var after = await entered.Select(s => new Stood(s.ProjectId, s.Code, s.Stage, s.StageOn)).ToDictionaryAsync(x => x.ProjectId, cancellationToken);
+        var statuses = await db.StatusPeriods.Where(s => s.FromOn <= to && (s.UntilOn == null || s.UntilOn > to) && (s.FromOn > from || s.UntilOn <= from))
+            .Select(s => new { s.ProjectId, s.Status }).Distinct().ToListAsync(cancellationToken);
+        var statusAfter = statuses.ToLookup(s => s.ProjectId, s => s.Status);
+        var changed = before.ConvertAll(b => after.Remove(b.ProjectId, out var a)
             ? new ChangedProject(b.Code, b.Stage, a.Stage, a.StageOn, ProjectStatus.Active)
-            : new ChangedProject(b.Code, b.Stage, ProjectStage.None, default, b.StatusAfter)).ToList();
+            : new ChangedProject(b.Code, b.Stage, ProjectStage.None, default, statusAfter[b.ProjectId].FirstOrDefault()));
         changed.AddRange(after.Values.Select(a => new ChangedProject(a.Code, ProjectStage.None, a.Stage, a.StageOn, ProjectStatus.Active)));
         // A new amount ends one span and begins another in the same column.
         return [.. changed.Where(c => c.Before != c.After).OrderBy(c => c.Code, StringComparer.Ordinal)];
     }
+
+    private sealed record Stood(Guid ProjectId, string Code, ProjectStage Stage, DateOnly StageOn);
 }

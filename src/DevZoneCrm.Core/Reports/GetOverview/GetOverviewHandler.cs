@@ -27,8 +27,8 @@ public sealed class GetOverviewHandler(IAppDbContext db, IViewerContext context,
         var projects = await db.ProjectsForAsync(context.Viewer, request.Filter, cancellationToken);
         var now = Counting.Counting.Flows(db, projects, Kinds, period.From, period.To);
         var before = Counting.Counting.Flows(db, projects, Kinds, yearBefore.From, yearBefore.To);
-        var stockNow = Counting.Counting.Stock(db, projects, asOf);
-        var stockBefore = Counting.Counting.Stock(db, projects, monthBefore);
+        var stockNow = Counting.Counting.Stock(db, projects, StockStages.Counted, asOf);
+        var stockBefore = Counting.Counting.Stock(db, projects, StockStages.Counted, monthBefore);
         var signedByMonth = Counting.Counting.Flow(db, projects, FlowKind.Signed, OverviewParts.FirstMonth(period), period.To);
         if (await RateCheck.MayMissAsync(db, Earliest(yearBefore.From, monthBefore, OverviewParts.FirstMonth(period)), cancellationToken))
         {
@@ -39,7 +39,9 @@ public sealed class GetOverviewHandler(IAppDbContext db, IViewerContext context,
         }
 
         var (passing, signed) = (now.Reaching(request.Threshold), Counting.Counting.Flow(db, projects, FlowKind.Signed, period.From, period.To).Reaching(request.Threshold));
-        var flows = await ComparedAsync(passing, before.Reaching(request.Threshold), Kinds.ToDictionary(k => k, k => (IReadOnlyList<int>)[(int)k]), cancellationToken);
+        var split = await passing.Split().ToListAsync(cancellationToken);
+        var flows = Compared(split.Select(s => s.Group), await before.Reaching(request.Threshold).Grouped().ToListAsync(cancellationToken), Kinds.ToDictionary(k => k, k => (IReadOnlyList<int>)[(int)k]));
+        var (heads, headsBefore) = (await stockNow.Reaching(request.Threshold).Heads().ToListAsync(cancellationToken), await stockBefore.Reaching(request.Threshold).Heads().ToListAsync(cancellationToken));
         var units = await db.Units.AsNoTracking().OrderBy(u => u.Id).ToListAsync(cancellationToken);
         var chains = await db.Chains.AsNoTracking().OrderBy(c => c.Id).ToListAsync(cancellationToken);
         return new OverviewDto
@@ -49,12 +51,12 @@ public sealed class GetOverviewHandler(IAppDbContext db, IViewerContext context,
             AsOf = asOf,
             MonthBefore = monthBefore,
             Flows = flows,
-            Stocks = await ComparedAsync(stockNow.Reaching(request.Threshold), stockBefore.Reaching(request.Threshold), StockStages.All.ToDictionary(s => s.Key, s => (IReadOnlyList<int>)[.. s.Value.Cast<int>()]), cancellationToken),
+            Stocks = Compared(heads, headsBefore, StockStages.All.ToDictionary(s => s.Key, s => (IReadOnlyList<int>)[.. s.Value.Cast<int>()])),
             Tiers = OverviewParts.Tiers(flows[FlowKind.Signed].Now, flows[FlowKind.Started].Now, request.Threshold),
             Months = await OverviewParts.MonthsAsync(signedByMonth.Reaching(request.Threshold), period, today, cancellationToken),
             Units = await OverviewParts.UnitsAsync(signed, units.ToDictionary(u => u.Id, u => u.ShortName), cancellationToken),
             Chains = await OverviewParts.ChainsAsync(signed, chains.ToDictionary(c => c.Id, c => c.Name), cancellationToken),
-            Sectors = await OverviewParts.SectorsAsync(passing, cancellationToken),
+            Sectors = OverviewParts.Sectors(split),
             KeyLists = await KeyLists.ReadAsync(db, projects, period.To.Year, asOf, cancellationToken),
             Rates = await RatesOfRecord.ReadAsync(db, [period.From.Year, period.To.Year, asOf.Year], cancellationToken),
             UnitChoices = [.. units.Where(u => u.ValidFrom <= period.To && (u.ValidTo ?? period.From) >= period.From).Select(u => new OverviewChoice(u.Id, u.Name, u.ShortName))],
@@ -65,12 +67,10 @@ public sealed class GetOverviewHandler(IAppDbContext db, IViewerContext context,
     }
 
     /// <summary>Both sides of a comparison, put together from the kinds or stages that make up each figure.</summary>
-    private static async Task<IReadOnlyDictionary<TKey, ComparedFigure>> ComparedAsync<TKey>(
-        IQueryable<CountedRow> now, IQueryable<CountedRow> before, IReadOnlyDictionary<TKey, IReadOnlyList<int>> made, CancellationToken cancellationToken)
+    private static IReadOnlyDictionary<TKey, ComparedFigure> Compared<TKey>(IEnumerable<CountedGroup> now, IEnumerable<CountedGroup> before, IReadOnlyDictionary<TKey, IReadOnlyList<int>> made)
         where TKey : struct
     {
-        var nowBy = (await now.Grouped().ToListAsync(cancellationToken)).ToLookup(g => g.Kind);
-        var beforeBy = (await before.Grouped().ToListAsync(cancellationToken)).ToLookup(g => g.Kind);
+        var (nowBy, beforeBy) = (now.ToLookup(g => g.Kind), before.ToLookup(g => g.Kind));
         return made.ToDictionary(m => m.Key, m => new ComparedFigure(Figure.Of(m.Value.SelectMany(kind => nowBy[kind])), Figure.Of(m.Value.SelectMany(kind => beforeBy[kind]))));
     }
 

@@ -47,11 +47,18 @@ internal static class OverviewParts
             .OrderBy(s => s.Id is null).ThenByDescending(s => s.Signed.Wan).ThenByDescending(s => s.Signed.Count).ThenBy(s => s.Id)];
     }
 
-    public static async Task<IReadOnlyList<OverviewSector>> SectorsAsync(IQueryable<CountedRow> flows, CancellationToken cancellationToken)
+    public static IReadOnlyList<OverviewSector> Sectors(IReadOnlyCollection<SplitGroup> groups)
     {
-        var groups = await flows.GroupBy(r => new { r.Kind, r.Sector }).Select(g => new { g.Key.Kind, g.Key.Sector, Count = g.Count() }).ToListAsync(cancellationToken);
+        var byKind = groups.ToLookup(g => (FlowKind)g.Group.Kind);
         return [.. Enum.GetValues<Sector>().Cast<Sector?>().Append(null)
-            .Select(sector => new OverviewSector(sector, OfSectors.ToDictionary(kind => kind, kind => groups.Where(g => g.Kind == (int)kind && g.Sector == sector).Sum(g => g.Count))))
+            .Select(sector => new OverviewSector(sector, OfSectors.ToDictionary(kind => kind, kind => byKind[kind].Sum(g => Count(g, sector)))))
             .Where(row => row.Sector is not null || row.Counts.Values.Any(count => count > 0))];
     }
+
+    private static int Count(SplitGroup group, Sector? sector) => sector switch
+    {
+        Sector.Manufacturing => group.Manufacturing,
+        Sector.Services => group.Services,
+        _ => group.Group.Count - group.Manufacturing - group.Services,
+    };
 }

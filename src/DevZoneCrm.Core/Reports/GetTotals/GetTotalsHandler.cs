@@ -22,17 +22,17 @@ public sealed class GetTotalsHandler(IAppDbContext db, IViewerContext context, Z
         var asOf = request.AsOf ?? (period.To > today ? today : period.To);
         var projects = await db.ProjectsForAsync(context.Viewer, request.Filter, cancellationToken);
         var flows = Counting.Counting.Flows(db, projects, Enum.GetValues<FlowKind>(), period.From, period.To);
-        var stock = Counting.Counting.Stock(db, projects, asOf);
+        var stock = Counting.Counting.Stock(db, projects, StockStages.Counted, asOf);
         if (await RateCheck.MayMissAsync(db, period.From < asOf ? period.From : asOf, cancellationToken))
         {
             await flows.RequireRatesAsync(projects, context.Viewer, cancellationToken);
             await stock.RequireRatesAsync(projects, context.Viewer, cancellationToken);
         }
 
-        var passing = flows.Reaching(request.Threshold);
-        var byKind = (await passing.Grouped().ToListAsync(cancellationToken)).ToLookup(g => (FlowKind)g.Kind);
+        var split = await flows.Reaching(request.Threshold).Split().ToListAsync(cancellationToken);
+        var byKind = split.ToLookup(s => (FlowKind)s.Group.Kind, s => s.Group);
         var byStage = (await stock.Reaching(request.Threshold).Grouped().ToListAsync(cancellationToken)).ToLookup(g => (ProjectStage)g.Kind);
-        var splits = await TotalsSplits.ReadAsync(passing, cancellationToken);
+        var splits = TotalsSplits.Of(split);
         return new TotalsDto
         {
             Period = period,

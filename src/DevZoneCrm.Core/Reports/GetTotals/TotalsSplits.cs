@@ -1,6 +1,5 @@
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Reports.Counting;
-using Microsoft.EntityFrameworkCore;
 
 namespace DevZoneCrm.Core.Reports.GetTotals;
 
@@ -11,17 +10,21 @@ internal sealed record TotalsSplits(
 {
     private static readonly FlowKind[] OfSectors = [FlowKind.Signed, FlowKind.Started, FlowKind.Completed];
     private static readonly FlowKind[] OfTags = [FlowKind.Signed, FlowKind.Registered, FlowKind.Started];
-    private static readonly InvestorTags[] ReportedTags = [InvestorTags.Fortune500, InvestorTags.Listed];
 
-    public static async Task<TotalsSplits> ReadAsync(IQueryable<CountedRow> rows, CancellationToken cancellationToken)
+    public static TotalsSplits Of(IReadOnlyCollection<SplitGroup> groups)
     {
-        var groups = await rows.GroupBy(r => new { r.Kind, r.Sector, r.Tags })
-            .Select(g => new { g.Key.Kind, g.Key.Sector, g.Key.Tags, Count = g.Count() })
-            .ToListAsync(cancellationToken);
+        var byKind = groups.ToLookup(g => (FlowKind)g.Group.Kind);
+        IReadOnlyDictionary<FlowKind, int> Sum(FlowKind[] kinds, Func<SplitGroup, int> part) => kinds.ToDictionary(k => k, k => byKind[k].Sum(part));
         return new TotalsSplits(
-            Enum.GetValues<Sector>().ToDictionary(s => s, s => By(OfSectors, kind => groups.Where(g => g.Kind == (int)kind && g.Sector == s).Sum(g => g.Count))),
-            ReportedTags.ToDictionary(t => t, t => By(OfTags, kind => groups.Where(g => g.Kind == (int)kind && g.Tags.HasFlag(t)).Sum(g => g.Count))));
+            new Dictionary<Sector, IReadOnlyDictionary<FlowKind, int>>
+            {
+                [Sector.Manufacturing] = Sum(OfSectors, g => g.Manufacturing),
+                [Sector.Services] = Sum(OfSectors, g => g.Services),
+            },
+            new Dictionary<InvestorTags, IReadOnlyDictionary<FlowKind, int>>
+            {
+                [InvestorTags.Fortune500] = Sum(OfTags, g => g.Fortune500),
+                [InvestorTags.Listed] = Sum(OfTags, g => g.Listed),
+            });
     }
-
-    private static IReadOnlyDictionary<FlowKind, int> By(FlowKind[] kinds, Func<FlowKind, int> count) => kinds.ToDictionary(k => k, count);
 }

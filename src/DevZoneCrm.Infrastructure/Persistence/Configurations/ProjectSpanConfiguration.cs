@@ -12,9 +12,12 @@ internal sealed class ProjectSpanConfiguration : IEntityTypeConfiguration<Projec
         builder.ToTable("ProjectSpans");
         builder.HasKey(s => new { s.ProjectId, s.FromOn });
         builder.HasOne<Project>().WithMany().HasForeignKey(r => r.ProjectId).OnDelete(DeleteBehavior.Cascade);
-        // Walked stage by stage and currency by currency, which is the order in which heads are added up; everything a head or its filters need is in it.
-        builder.HasIndex(s => new { s.Stage, s.Currency, s.UntilOn, s.FromOn, s.Amount, s.Confidentiality, s.StageNow, s.UnitId, s.ChainId, s.OwnerPostId, s.CreatedBy, s.Sector, s.Tags, s.ProjectId })
-            .HasDatabaseName("IX_ProjectSpans_Heads");
+        builder.Property(s => s.Code).HasMaxLength(Project.MaxCodeLength);
+        // Walked stage by stage and currency by currency, which is the order in which heads are added up. Narrow: the fewer pages, the sooner.
+        builder.HasIndex(s => new { s.Stage, s.Currency, s.UntilOn, s.FromOn, s.Amount, s.Confidentiality, s.StageNow }).HasDatabaseName("IX_ProjectSpans_Heads");
+        // The same for those whose reach depends on whose project it is.
+        builder.HasIndex(s => new { s.Stage, s.Currency, s.UntilOn, s.FromOn, s.Amount, s.Confidentiality, s.StageNow, s.UnitId, s.OwnerPostId, s.CreatedBy, s.ProjectId })
+            .HasDatabaseName("IX_ProjectSpans_Reach");
         // The cards of a column, newest first.
         builder.HasIndex(s => new { s.Stage, s.StageOn, s.ProjectId }).HasDatabaseName("IX_ProjectSpans_Cards");
         // What began or ended between two days.

@@ -641,9 +641,16 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.PostgreSql
 
                     b.HasIndex("CreatedBy", "CreatedAt");
 
+                    b.HasIndex("StageOn", "Code")
+                        .IsDescending(true, false)
+                        .HasDatabaseName("IX_Projects_Newest");
+
                     b.HasIndex("Status", "Stage", "StageOn");
 
                     b.HasIndex("UnitId", "Status", "Stage");
+
+                    b.HasIndex("Currency", "Confidentiality", "Amount", "Stage", "Status", "UnitId", "ChainId", "OwnerPostId", "CreatedBy", "Sector", "Tags", "Id")
+                        .HasDatabaseName("IX_Projects_Sums");
 
                     b.ToTable("Projects", (string)null);
                 });
@@ -941,8 +948,11 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.PostgreSql
 
                     b.HasKey("ProjectId", "Kind", "On");
 
-                    b.HasIndex("Kind", "Currency", "Year", "Bucket", "On", "EarlierOn", "Amount", "RateE4", "Confidentiality", "StageNow", "UnitId", "ChainId", "OwnerPostId", "CreatedBy", "Sector", "Tags", "ProjectId")
+                    b.HasIndex("Kind", "Currency", "Year", "Bucket", "On", "EarlierOn", "Amount", "RateE4", "Confidentiality", "StageNow", "Sector", "Tags")
                         .HasDatabaseName("IX_ProjectFlows_Totals");
+
+                    b.HasIndex("Kind", "Currency", "Year", "Bucket", "On", "EarlierOn", "Amount", "RateE4", "Confidentiality", "StageNow", "Sector", "Tags", "UnitId", "ChainId", "OwnerPostId", "CreatedBy", "ProjectId")
+                        .HasDatabaseName("IX_ProjectFlows_Reach");
 
                     b.ToTable("ProjectFlows", (string)null);
                 });
@@ -960,6 +970,11 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.PostgreSql
 
                     b.Property<Guid?>("ChainId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<int>("Confidentiality")
                         .HasColumnType("integer");
@@ -1003,8 +1018,11 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.PostgreSql
                     b.HasIndex("Stage", "StageOn", "ProjectId")
                         .HasDatabaseName("IX_ProjectSpans_Cards");
 
-                    b.HasIndex("Stage", "Currency", "UntilOn", "FromOn", "Amount", "Confidentiality", "StageNow", "UnitId", "ChainId", "OwnerPostId", "CreatedBy", "Sector", "Tags", "ProjectId")
+                    b.HasIndex("Stage", "Currency", "UntilOn", "FromOn", "Amount", "Confidentiality", "StageNow")
                         .HasDatabaseName("IX_ProjectSpans_Heads");
+
+                    b.HasIndex("Stage", "Currency", "UntilOn", "FromOn", "Amount", "Confidentiality", "StageNow", "UnitId", "OwnerPostId", "CreatedBy", "ProjectId")
+                        .HasDatabaseName("IX_ProjectSpans_Reach");
 
                     b.ToTable("ProjectSpans", (string)null);
                 });

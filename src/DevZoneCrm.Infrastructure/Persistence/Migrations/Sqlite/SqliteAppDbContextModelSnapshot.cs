@@ -636,9 +636,16 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.Sqlite
 
                     b.HasIndex("CreatedBy", "CreatedAt");
 
+                    b.HasIndex("StageOn", "Code")
+                        .IsDescending(true, false)
+                        .HasDatabaseName("IX_Projects_Newest");
+
                     b.HasIndex("Status", "Stage", "StageOn");
 
                     b.HasIndex("UnitId", "Status", "Stage");
+
+                    b.HasIndex("Currency", "Confidentiality", "Amount", "Stage", "Status", "UnitId", "ChainId", "OwnerPostId", "CreatedBy", "Sector", "Tags", "Id")
+                        .HasDatabaseName("IX_Projects_Sums");
 
                     b.ToTable("Projects", (string)null);
                 });
@@ -898,14 +905,14 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<int>("Bucket")
                         .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("ChainId")
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("ChainId")
+                        .HasColumnType("BLOB");
 
                     b.Property<int>("Confidentiality")
                         .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("CreatedBy")
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("CreatedBy")
+                        .HasColumnType("BLOB");
 
                     b.Property<int>("Currency")
                         .HasColumnType("INTEGER");
@@ -913,8 +920,8 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<DateOnly?>("EarlierOn")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("OwnerPostId")
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("OwnerPostId")
+                        .HasColumnType("BLOB");
 
                     b.Property<int?>("RateE4")
                         .HasColumnType("INTEGER");
@@ -928,16 +935,20 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<int>("Tags")
                         .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("UnitId")
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("UnitId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<int>("Year")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("ProjectId", "Kind", "On");
 
-                    b.HasIndex("Kind", "Currency", "Year", "Bucket", "On", "EarlierOn", "Amount", "RateE4", "Confidentiality", "StageNow", "UnitId", "ChainId", "OwnerPostId", "CreatedBy", "Sector", "Tags", "ProjectId")
+                    b.HasIndex("Kind", "Currency", "Year", "Bucket", "On", "EarlierOn", "Amount", "RateE4", "Confidentiality", "StageNow", "Sector", "Tags")
                         .HasDatabaseName("IX_ProjectFlows_Totals");
+
+                    b.HasIndex("Kind", "Currency", "Year", "Bucket", "On", "EarlierOn", "Amount", "RateE4", "Confidentiality", "StageNow", "Sector", "Tags", "UnitId", "ChainId", "OwnerPostId", "CreatedBy", "ProjectId")
+                        .HasDatabaseName("IX_ProjectFlows_Reach");
 
                     b.ToTable("ProjectFlows", (string)null);
                 });
@@ -953,20 +964,25 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<long>("Amount")
                         .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("ChainId")
+                    b.Property<byte[]>("ChainId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Confidentiality")
                         .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("CreatedBy")
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("CreatedBy")
+                        .HasColumnType("BLOB");
 
                     b.Property<int>("Currency")
                         .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("OwnerPostId")
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("OwnerPostId")
+                        .HasColumnType("BLOB");
 
                     b.Property<int?>("Sector")
                         .HasColumnType("INTEGER");
@@ -983,8 +999,9 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<int>("Tags")
                         .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("UnitId")
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("UnitId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<DateOnly>("UntilOn")
                         .HasColumnType("TEXT");
@@ -998,8 +1015,11 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasIndex("Stage", "StageOn", "ProjectId")
                         .HasDatabaseName("IX_ProjectSpans_Cards");
 
-                    b.HasIndex("Stage", "Currency", "UntilOn", "FromOn", "Amount", "Confidentiality", "StageNow", "UnitId", "ChainId", "OwnerPostId", "CreatedBy", "Sector", "Tags", "ProjectId")
+                    b.HasIndex("Stage", "Currency", "UntilOn", "FromOn", "Amount", "Confidentiality", "StageNow")
                         .HasDatabaseName("IX_ProjectSpans_Heads");
+
+                    b.HasIndex("Stage", "Currency", "UntilOn", "FromOn", "Amount", "Confidentiality", "StageNow", "UnitId", "OwnerPostId", "CreatedBy", "ProjectId")
+                        .HasDatabaseName("IX_ProjectSpans_Reach");
 
                     b.ToTable("ProjectSpans", (string)null);
                 });
