@@ -19,6 +19,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Npgsql;
 
 namespace DevZoneCrm.Infrastructure.Hosting;
 
@@ -75,7 +76,7 @@ public static class InfrastructureServices
         if (provider == DatabaseProvider.PostgreSql)
         {
             services.AddDbContext<AppDbContext, PostgreSqlAppDbContext>((p, o) => o
-                .UseNpgsql(connection, n => n.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+                .UseNpgsql(WithoutJit(connection), n => n.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
                 .AddInterceptors(p.GetRequiredService<AnnounceSaved>()));
         }
         else
@@ -87,5 +88,13 @@ public static class InfrastructureServices
 
         services.AddScoped<IAppDbContext>(p => p.GetRequiredService<AppDbContext>());
         services.AddScoped<IReferences, References>();
+    }
+
+    // Compiling a statement takes the server longer than running any of ours.
+    private static string WithoutJit(string? connection)
+    {
+        var builder = new NpgsqlConnectionStringBuilder(connection);
+        builder.Options = string.IsNullOrEmpty(builder.Options) ? "-c jit=off" : builder.Options;
+        return builder.ToString();
     }
 }

@@ -8,17 +8,22 @@ namespace DevZoneCrm.Core.Projects.Board;
 internal static class BoardColumns
 {
     /// <summary>A column of the board on a day, in its order.</summary>
-    public static IQueryable<BoardPlace> Column(this IAppDbContext db, IQueryable<Project> projects, ProjectStage stage, Threshold threshold, DateOnly day)
+    public static IQueryable<BoardPlace> Column(this IAppDbContext db, IQueryable<Project> projects, ProjectStage stage, Threshold threshold, DateOnly day) =>
+        db.Places(projects, [stage], threshold, day).OrderByDescending(p => p.On).ThenByDescending(p => p.Id);
+
+    /// <summary>Where the projects of these columns stand, in no order.</summary>
+    public static IQueryable<BoardPlace> Places(this IAppDbContext db, IQueryable<Project> projects, IReadOnlyList<ProjectStage> stages, Threshold threshold, DateOnly day)
     {
-        // Whoever stands in the stage reached it by then: the walk along the index begins there.
-        var spans = Counting.SpansOn(db, projects, day).Where(s => s.Stage == stage && s.StageOn <= day);
+        var spans = Counting.SpansOn(db, projects, day);
+        // Whoever stands in a stage reached it by then: the walk along the index begins there.
+        spans = stages is [var only] ? spans.Where(s => s.Stage == only && s.StageOn <= day) : spans.Where(s => stages.Contains(s.Stage));
         if (threshold != Threshold.None)
         {
-            var counted = Counting.Stock(db, db.Projects, [stage], day).Reaching(threshold);
+            var counted = Counting.Stock(db, db.Projects, stages, day).Reaching(threshold);
             spans = spans.Where(s => counted.Any(r => r.ProjectId == s.ProjectId));
         }
 
-        return spans.OrderByDescending(s => s.StageOn).ThenByDescending(s => s.ProjectId).Select(s => new BoardPlace { Id = s.ProjectId, Stage = s.Stage, On = s.StageOn });
+        return spans.Select(s => new BoardPlace { Id = s.ProjectId, Stage = s.Stage, On = s.StageOn });
     }
 
     public static IQueryable<BoardPlace> Behind(this IQueryable<BoardPlace> column, BoardCursor? cursor)

@@ -28,14 +28,22 @@ public sealed class GetProjectBoardHandler(IAppDbContext db, IViewerContext cont
         return new ProjectBoardDto(day, now, rate?.RateE4 / 10_000m, rate?.Year, [.. columns]);
     }
 
-    // Eight bounded walks along the index, sent as one statement.
-    private Task<List<BoardPlace>> PlacesAsync(IQueryable<Project> projects, GetProjectBoardQuery request, DateOnly day, CancellationToken cancellationToken) =>
-        BoardHeads.Stages
-            .Select((stage, index) =>
-            {
-                var size = request.Sizes is { } sizes && index < sizes.Count ? Math.Max(sizes[index], GetProjectBoardQuery.PageSize) : GetProjectBoardQuery.PageSize;
-                return db.Column(projects, stage, request.Filter.Threshold, day).Take(size);
-            })
+    private async Task<List<BoardPlace>> PlacesAsync(IQueryable<Project> projects, GetProjectBoardQuery request, DateOnly day, CancellationToken cancellationToken)
+    {
+        if (!string.IsNullOrWhiteSpace(request.Filter.Text))
+        {
+            // The texts are read through once for all columns. Ids in the databases' order: the next page of a column begins behind the last card.
+            var found = await db.Places(projects, BoardHeads.Stages, request.Filter.Threshold, day).ToListAsync(cancellationToken);
+            return [.. found.GroupBy(p => p.Stage).SelectMany(c => c.OrderByDescending(p => p.On).ThenByDescending(p => p.Id.ToString(), StringComparer.Ordinal).Take(SizeOf(request, (int)c.Key - 1)))];
+        }
+
+        // Eight bounded walks along the index, sent as one statement.
+        return await BoardHeads.Stages
+            .Select((stage, index) => db.Column(projects, stage, request.Filter.Threshold, day).Take(SizeOf(request, index)))
             .Aggregate((left, right) => left.Concat(right))
             .ToListAsync(cancellationToken);
+    }
+
+    private static int SizeOf(GetProjectBoardQuery request, int index) =>
+        request.Sizes is { } sizes && index < sizes.Count ? Math.Max(sizes[index], GetProjectBoardQuery.PageSize) : GetProjectBoardQuery.PageSize;
 }

@@ -8,11 +8,13 @@ namespace DevZoneCrm.Core.Projects.SearchProjects;
 /// <summary>The filter as SQL.</summary>
 internal static class ProjectFiltering
 {
-    public static IQueryable<Project> Matching(this IQueryable<Project> projects, IAppDbContext db, ProjectFilter filter, Viewer viewer)
+    /// <param name="isCommon">The text is in a good part of all projects: walking the list and looking at each is quicker than collecting all that match.</param>
+    public static IQueryable<Project> Matching(this IQueryable<Project> projects, IAppDbContext db, ProjectFilter filter, Viewer viewer, bool isCommon = false)
     {
         if (!string.IsNullOrWhiteSpace(filter.Text))
         {
-            projects = projects.FoundBy(db, filter.Text, viewer).Select(f => f.Project);
+            var found = projects.FoundBy(db, filter.Text, viewer).Select(f => f.Project);
+            projects = isCommon ? found : db.Projects.AsNoTracking().Where(p => found.Select(f => f.Id).Contains(p.Id));
         }
 
         if (filter.UnitIds.Count > 0)

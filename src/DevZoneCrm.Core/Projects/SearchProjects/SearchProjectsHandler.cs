@@ -13,12 +13,20 @@ namespace DevZoneCrm.Core.Projects.SearchProjects;
 
 public sealed class SearchProjectsHandler(IAppDbContext db, IViewerContext context, ZoneCalendar calendar) : IRequestHandler<SearchProjectsQuery, ProjectListDto>
 {
+    private const int CommonCount = 2000;
+
     public async Task<ProjectListDto> Handle(SearchProjectsQuery request, CancellationToken cancellationToken)
     {
         var viewer = context.Viewer;
         var listed = await db.Projects.AsNoTracking().VisibleTo(viewer).Matching(db, request.Filter, viewer)
             .ListedAsync(db, request.Filter, calendar.Today, cancellationToken);
         var sum = await SumAsync(listed, isPlain: request.Filter.Counted is null, cancellationToken);
+        if (sum.Count > CommonCount && !string.IsNullOrWhiteSpace(request.Filter.Text))
+        {
+            listed = await db.Projects.AsNoTracking().VisibleTo(viewer).Matching(db, request.Filter, viewer, isCommon: true)
+                .ListedAsync(db, request.Filter, calendar.Today, cancellationToken);
+        }
+
         var rows = await Sorted(listed, request, viewer)
             .Skip((request.Page - 1) * request.PageSize).Take(request.PageSize)
             .Select(Row(db).With(Full(viewer)))
