@@ -2,6 +2,7 @@ using DevZoneCrm.Core.Common.Persistence;
 using DevZoneCrm.Core.Common.Security;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Search;
+using Microsoft.EntityFrameworkCore;
 
 namespace DevZoneCrm.Core.Projects.SearchProjects;
 
