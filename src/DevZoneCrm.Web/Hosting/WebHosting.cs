@@ -71,6 +71,7 @@ public static class WebHosting
         services.AddScoped<Toasts>();
         services.AddTransient<OverviewState>();
         services.AddScoped<DzDialog>();
+        services.AddScoped<TourState>();
         services.AddScoped<ProjectMoveLauncher>();
         services.AddScoped<LogActivityLauncher>();
         services.AddScoped<ProjectBoardState>();

@@ -43,6 +43,7 @@ public static class IconPaths
         ["logout"] = """<path d="M14 4H5v16h9M10 12h11M17 8l4 4-4 4"/>""",
         ["key"] = """<circle cx="8" cy="15" r="4"/><path d="M11 12l8.5-8.5M16 7l3 3"/>""",
         ["warning"] = """<path d="M12 4l9 16H3zM12 10v4.5M12 17.2h.01"/>""",
+        ["help"] = """<circle cx="12" cy="12" r="8.5"/><path d="M9.6 9.6a2.4 2.4 0 1 1 3.4 2.2c-.7.3-1 .8-1 1.6M12 16.4h.01"/>""",
         ["undo"] = """<path d="M8 5L4 9l4 4M4 9h10a5.5 5.5 0 0 1 0 11H9"/>""",
         ["upload"] = """<path d="M12 15V4M7 8.5l5-5 5 5M4 20h16"/>""",
     }.ToFrozenDictionary(StringComparer.Ordinal);

@@ -2,6 +2,7 @@
 // Everything is delegated from the document, so it survives re-rendering and needs no inline handlers.
 
 import { openPalette } from "./palette.js";
+import "./tour.js";
 
 const root = document.documentElement;
 

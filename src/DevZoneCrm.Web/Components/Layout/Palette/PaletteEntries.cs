@@ -10,6 +10,7 @@ public static class PaletteEntries
     [
         new("Nav.NewLead", "plus", "/leads/new", Permission: nameof(Permission.RegisterLeads)),
         new("Person.Account", "user", "/account"),
+        new("Help", "help", "/help"),
         new("Palette.Theme", "contrast", Action: "theme"),
         new("Person.Print", "print", Action: "print"),
     ];
