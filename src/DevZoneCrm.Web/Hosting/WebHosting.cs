@@ -6,6 +6,7 @@ using DevZoneCrm.Infrastructure.Hosting;
 using DevZoneCrm.Infrastructure.Live;
 using DevZoneCrm.Web.Api;
 using DevZoneCrm.Web.Components;
+using DevZoneCrm.Web.Components.Layout.Tour;
 using DevZoneCrm.Web.Components.Live;
 using DevZoneCrm.Web.Components.Shared;
 using DevZoneCrm.Web.Features.Activities;

@@ -7,15 +7,17 @@ namespace DevZoneCrm.Web.Components.Layout.Tour;
 /// <summary>The card in the corner that leads through the tour. What it talks about is framed by the page's script.</summary>
 public sealed partial class TourCard : IDisposable
 {
+    private IDisposable? _following;
+
     [Inject]
     public required TourState State { get; set; }
 
     [Inject]
     public required IStringLocalizer<HelpTexts> Text { get; set; }
 
-    public void Dispose() => State.Changed -= Refresh;
+    public void Dispose() => _following?.Dispose();
 
-    protected override void OnInitialized() => State.Changed += Refresh;
+    protected override void OnInitialized() => _following = State.Follow(() => _ = InvokeAsync(StateHasChanged));
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
@@ -24,6 +26,4 @@ public sealed partial class TourCard : IDisposable
             await State.RestoreAsync();
         }
     }
-
-    private void Refresh() => _ = InvokeAsync(StateHasChanged);
 }

@@ -7,13 +7,19 @@ namespace DevZoneCrm.Web.Components.Layout.Tour;
 public sealed class TourState(NavigationManager navigation, IJSRuntime script)
 {
     private const string Key = "dz-tour";
+    private Action? _changed;
 
     /// <summary>Index into <see cref="TourSteps.All"/>; none while no tour is under way.</summary>
     public int? At { get; private set; }
 
     public TourStep? Step => At is { } at ? TourSteps.All[at] : null;
 
-    public event Action? Changed;
+    /// <summary>Tells of every step until what comes back is disposed of.</summary>
+    public IDisposable Follow(Action changed)
+    {
+        _changed += changed;
+        return new Following(() => _changed -= changed);
+    }
 
     public Task StartAsync() => GoAsync(0);
 
@@ -25,7 +31,7 @@ public sealed class TourState(NavigationManager navigation, IJSRuntime script)
     {
         At = null;
         await script.InvokeVoidAsync("sessionStorage.removeItem", Key);
-        Changed?.Invoke();
+        _changed?.Invoke();
     }
 
     /// <summary>Takes the tour up again after a refresh.</summary>
@@ -35,7 +41,7 @@ public sealed class TourState(NavigationManager navigation, IJSRuntime script)
         if (int.TryParse(kept, out var at) && at >= 0 && at < TourSteps.All.Count)
         {
             At = at;
-            Changed?.Invoke();
+            _changed?.Invoke();
         }
     }
 
@@ -49,6 +55,11 @@ public sealed class TourState(NavigationManager navigation, IJSRuntime script)
             navigation.NavigateTo(Step.Path);
         }
 
-        Changed?.Invoke();
+        _changed?.Invoke();
+    }
+
+    private sealed class Following(Action end) : IDisposable
+    {
+        public void Dispose() => end();
     }
 }
