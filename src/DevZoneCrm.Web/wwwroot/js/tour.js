@@ -5,7 +5,8 @@ let pointed;
 function point() {
   const selector = document.querySelector("[data-dz-point]")?.dataset.dzPoint;
   const target = selector ? [...document.querySelectorAll(selector)].find(element => element.offsetParent) : undefined;
-  if (target === pointed) return;
+  // A page that is drawn anew may have dropped the frame.
+  if (target === pointed && (!target || target.classList.contains("dz-pointed"))) return;
   pointed?.classList.remove("dz-pointed");
   pointed = target;
   if (!target) return;
