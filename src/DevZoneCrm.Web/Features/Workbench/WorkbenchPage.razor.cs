@@ -3,6 +3,7 @@ using DevZoneCrm.Core.Common.Messaging;
 using DevZoneCrm.Core.Common.Periods;
 using DevZoneCrm.Core.Projects.GetWorkbench;
 using DevZoneCrm.Core.Reports.Counting;
+using DevZoneCrm.Web.Components.Layout;
 using DevZoneCrm.Web.Features.Activities;
 using DevZoneCrm.Web.Resources;
 using Microsoft.AspNetCore.Components;
@@ -28,6 +29,10 @@ public sealed partial class WorkbenchPage
 
     [Inject]
     public required LogActivityLauncher Follow { get; set; }
+
+    /// <summary>Who is looking; those who log nothing are offered nothing.</summary>
+    [CascadingParameter]
+    public ShellViewer? Viewer { get; set; }
 
     private string Day => Calendar.Today.ToString(CultureInfo.CurrentCulture.DateTimeFormat.MonthDayPattern + " dddd", CultureInfo.CurrentCulture);
 

@@ -1,9 +1,11 @@
 using System.Globalization;
 using DevZoneCrm.Core.Common.Errors;
+using DevZoneCrm.Core.Common.Security;
 using DevZoneCrm.Core.Projects.Board;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Projects.Moves;
 using DevZoneCrm.Core.Reports.Counting;
+using DevZoneCrm.Web.Components.Layout;
 using DevZoneCrm.Web.Resources;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
@@ -46,6 +48,12 @@ public sealed partial class MoveProjectMenu
 
     [Parameter]
     public EventCallback OnClose { get; set; }
+
+    /// <summary>Who is looking; those who log nothing are offered nothing.</summary>
+    [CascadingParameter]
+    public ShellViewer? Viewer { get; set; }
+
+    private bool MayLog => !Card.IsMasked && Viewer?.May(nameof(Permission.LogActivities)) != false;
 
     protected override void OnParametersSet()
     {
@@ -91,7 +99,7 @@ public sealed partial class MoveProjectMenu
             return OnClose.InvokeAsync();
         }
 
-        if (key.Key is "l" or "L" && !Card.IsMasked)
+        if (key.Key is "l" or "L" && MayLog)
         {
             return OnLog.InvokeAsync();
         }
