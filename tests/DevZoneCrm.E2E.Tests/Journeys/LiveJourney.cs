@@ -23,7 +23,7 @@ public sealed class LiveJourney(AppFixture app, BrowserFixture browser) : Journe
         var list = await new ProjectListScreen(listPage).OpenAsync(lead.Name);
         var overview = await new OverviewScreen(overviewPage).OpenAsync();
         var signed = await overview.SignedAsync();
-        var field = boardPage.Locator("#dz-search");
+        var field = boardPage.Locator(".board-page .find input");
         await field.PressSequentiallyAsync("正在输入");
         await mover.OpenMoveAsync(lead.Id, "签约");
         await mover.Dialog.Agreement.FillAsync("投资协议 同看-01");
@@ -37,7 +37,7 @@ public sealed class LiveJourney(AppFixture app, BrowserFixture browser) : Journe
 
         since.Elapsed.ShouldBeLessThan(OneSecond);
         await Expect(board.Card(lead.Id)).ToHaveClassAsync(new System.Text.RegularExpressions.Regex("moved"));
-        await Expect(field).ToHaveValueAsync("正在输入");
+        await Expect(field).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("正在输入"));
         await Expect(field).ToBeFocusedAsync();
     }
 

@@ -4,7 +4,7 @@ namespace DevZoneCrm.Web.Features.Projects.Changes;
 public static class PrintShare
 {
     /// <summary>Rows of a printed page beside its head, strip, columns and foot.</summary>
-    public const int Rows = 34;
+    public const int Rows = 26;
 
     private const int AtLeast = 2;
 
