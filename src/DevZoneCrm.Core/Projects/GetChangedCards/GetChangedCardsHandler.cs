@@ -22,6 +22,6 @@ public sealed class GetChangedCardsHandler(IAppDbContext db, IViewerContext cont
         var changed = projects.Where(p => request.ProjectIds.Contains(p.Id));
         var onBoard = await Counting.Stock(db, changed, day).Reaching(request.Filter.Threshold).Where(r => r.Kind > 0).Select(r => r.ProjectId).ToListAsync(cancellationToken);
         var cards = await db.CardsAsync(onBoard, viewer, day, cancellationToken);
-        return new ChangedCardsDto(now, cards, stages.ToDictionary(s => s, s => totals.GetValueOrDefault((int)s) ?? Figure.Zero));
+        return new ChangedCardsDto(now, cards, stages.ToDictionary(s => s, s => totals.GetValueOrDefault(s) ?? Figure.Zero));
     }
 }
