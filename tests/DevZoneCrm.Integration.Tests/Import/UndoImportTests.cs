@@ -11,6 +11,7 @@ using DevZoneCrm.Infrastructure.Persistence;
 using DevZoneCrm.Infrastructure.Verification;
 using DevZoneCrm.Integration.Tests.Fixtures;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using Xunit;
 
@@ -166,7 +167,8 @@ public sealed class UndoImportTests
 
     private static async Task ShouldVerify(TestApp app)
     {
-        var report = await app.Ask(db => new DatabaseVerification(db).RunAsync(CancellationToken.None));
+        await using var scope = app.Services.CreateAsyncScope();
+        var report = await scope.ServiceProvider.GetRequiredService<DatabaseVerification>().RunAsync(CancellationToken.None);
         report.Problems.ShouldBeEmpty();
         report.AuditEntries.ShouldBeGreaterThan(0);
     }
