@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using DevZoneCrm.Benchmarks;
+using DevZoneCrm.Benchmarks.Circuits;
 using DevZoneCrm.Benchmarks.Synthetic;
 using DevZoneCrm.Benchmarks.Timing;
 using DevZoneCrm.Infrastructure.Persistence;
@@ -10,6 +11,7 @@ using Microsoft.EntityFrameworkCore;
 const string Usage =
     """
     generate --provider sqlite|postgresql --connection TEXT [--projects 100000] [--seed N]   fills an empty database
+    circuits [--provider sqlite|postgresql] [--boards 200] [--moves 30] [--path /board]      opens boards, weighs them, and times how soon a move shows on all
     run [--provider sqlite|postgresql] [--projects 100000] [--times 31] [--only TEXT]        times every question on both databases, beside hand-written SQL
     """;
 
@@ -51,6 +53,20 @@ switch (args.FirstOrDefault())
 
         wrong.ForEach(w => Console.WriteLine($"DIFFERENT ANSWERS: {w}"));
         return wrong.Count == 0 ? 0 : 1;
+
+    case "circuits":
+        var kept = Databases.Provider(Option("provider") ?? "sqlite");
+        var address = kept == DatabaseProvider.Sqlite ? Databases.SqliteFile(settings.Projects) : await Databases.PostgreSqlAsync();
+        await using (await FilledAsync(kept, address))
+        {
+        }
+
+        await using (var site = await BenchmarkSite.StartAsync(kept, address, new FixedClock(settings.Today)))
+        {
+            await new CircuitRun(site, settings.Today).RunAsync(Number("boards", 200), Number("moves", 30), Option("path") ?? "/board", Console.Out);
+        }
+
+        return 0;
 
     default:
         Console.WriteLine(Usage);

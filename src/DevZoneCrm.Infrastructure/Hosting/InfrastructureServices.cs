@@ -26,6 +26,8 @@ namespace DevZoneCrm.Infrastructure.Hosting;
 /// <summary>Everything below the web: database, mediator, sender. The host adds an <see cref="IViewerSource"/>.</summary>
 public static class InfrastructureServices
 {
+    private static readonly SqlitePragmas Pragmas = new();
+
     public static IServiceCollection AddDevZone(this IServiceCollection services, IConfiguration configuration)
     {
         ArgumentNullException.ThrowIfNull(services);
@@ -83,7 +85,7 @@ public static class InfrastructureServices
         {
             services.AddDbContext<AppDbContext, SqliteAppDbContext>((p, o) => o
                 .UseSqlite(connection ?? DataFolder.DefaultConnection(configuration), s => s.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
-                .AddInterceptors(new SqlitePragmas(), p.GetRequiredService<AnnounceSaved>()));
+                .AddInterceptors(Pragmas, p.GetRequiredService<AnnounceSaved>()));
         }
 
         services.AddScoped<IAppDbContext>(p => p.GetRequiredService<AppDbContext>());

@@ -7,6 +7,7 @@ using DevZoneCrm.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace DevZoneCrm.Benchmarks.Timing;
 
@@ -24,7 +25,7 @@ internal sealed class BenchmarkApp : IAsyncDisposable
             [$"ConnectionStrings:{DatabaseOptions.ConnectionName}"] = connectionString,
         }).Build();
         services = new ServiceCollection()
-            .AddLogging()
+            .AddLogging(Log)
             .AddSingleton<TimeProvider>(new FixedClock(today))
             .AddSingleton<IViewerSource>(new OperatorViewerSource())
             .AddDevZone(configuration)
@@ -32,6 +33,15 @@ internal sealed class BenchmarkApp : IAsyncDisposable
     }
 
     public DatabaseProvider Provider { get; }
+
+    // BENCHMARK_SQL=1 prints the statements of the application.
+    private static void Log(ILoggingBuilder logging)
+    {
+        if (Environment.GetEnvironmentVariable("BENCHMARK_SQL") is { Length: > 0 })
+        {
+            logging.AddConsole();
+        }
+    }
 
     /// <summary>The pipeline every page uses: scope, log, authorise, validate, handle.</summary>
     public IAppSender SenderFor(Viewer viewer) => new ScopedSender(services.GetRequiredService<IServiceScopeFactory>(), new ViewerOf(viewer));

@@ -16,7 +16,8 @@ internal static class BoardCards
     public static async Task<Dictionary<Guid, BoardCardDto>> CardsAsync(
         this IAppDbContext db, IReadOnlyCollection<Guid> ids, Viewer viewer, DateOnly day, CancellationToken cancellationToken)
     {
-        var rows = await db.Projects.VisibleTo(viewer).Where(p => ids.Contains(p.Id)).Select(Row(db, viewer, day)).ToListAsync(cancellationToken);
+        // One parameter for all ids: the statement stays the same however many there are.
+        var rows = await db.Projects.VisibleTo(viewer).Where(p => EF.Parameter(ids).Contains(p.Id)).Select(Row(db, viewer, day)).ToListAsync(cancellationToken);
         return rows.ToDictionary(r => r.Id, r => Card(r, viewer, day));
     }
 

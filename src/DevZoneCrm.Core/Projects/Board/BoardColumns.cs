@@ -16,14 +16,15 @@ internal static class BoardColumns
     {
         var spans = Counting.SpansOn(db, projects, day);
         // Whoever stands in a stage reached it by then: the walk along the index begins there.
-        spans = stages is [var only] ? spans.Where(s => s.Stage == only && s.StageOn <= day) : spans.Where(s => stages.Contains(s.Stage));
+        var kinds = stages.Select(s => (int)s).ToArray();
+        spans = kinds is [var only] ? spans.Where(s => s.Kind == only && s.StageOn <= day) : spans.Where(s => kinds.Contains(s.Kind));
         if (threshold != Threshold.None)
         {
             var counted = Counting.Stock(db, db.Projects, stages, day).Reaching(threshold);
             spans = spans.Where(s => counted.Any(r => r.ProjectId == s.ProjectId));
         }
 
-        return spans.Select(s => new BoardPlace { Id = s.ProjectId, Stage = s.Stage, On = s.StageOn });
+        return spans.Select(s => new BoardPlace { Id = s.ProjectId, Kind = s.Kind, On = s.StageOn });
     }
 
     public static IQueryable<BoardPlace> Behind(this IQueryable<BoardPlace> column, BoardCursor? cursor)

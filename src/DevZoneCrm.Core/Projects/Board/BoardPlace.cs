@@ -1,5 +1,3 @@
-using DevZoneCrm.Core.Projects.Domain;
-
 namespace DevZoneCrm.Core.Projects.Board;
 
 /// <summary>Which card stands in which column, and since when. Lives in SQL, not in memory.</summary>
@@ -7,7 +5,8 @@ internal sealed class BoardPlace
 {
     public Guid Id { get; init; }
 
-    public ProjectStage Stage { get; init; }
+    /// <summary>The stage's number.</summary>
+    public int Kind { get; init; }
 
     public DateOnly On { get; init; }
 }

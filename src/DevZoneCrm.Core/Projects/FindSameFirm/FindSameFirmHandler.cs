@@ -32,10 +32,12 @@ public sealed class FindSameFirmHandler(IAppDbContext db, IViewerContext context
     private async Task<IEnumerable<SameFirmDto>> KnownAsync(string key, string? credit, CancellationToken cancellationToken)
     {
         var similar = key.Length >= FindSameFirmQuery.SmallestHint;
-        var rows = await db.Projects.AsNoTracking().Where(ProjectVisibility.InFull(context.Viewer))
-            .SelectMany(p => p.Investors, (p, i) => new { Project = p, Firm = i })
-            .Where(x => x.Firm.NameKey == key || (credit != null && x.Firm.CreditCode == credit)
-                || (similar && (x.Firm.NameKey.StartsWith(key) || (x.Firm.NameKey.Length >= FindSameFirmQuery.SmallestHint && key.StartsWith(x.Firm.NameKey)))))
+        // The firms first, by their own narrow rows; who may see the project is asked only of what matches.
+        string[] beginnings = similar ? [.. Enumerable.Range(FindSameFirmQuery.SmallestHint, key.Length - FindSameFirmQuery.SmallestHint + 1).Select(length => key[..length])] : [key];
+        var seen = db.Projects.AsNoTracking().Where(ProjectVisibility.InFull(context.Viewer));
+        var rows = await db.ProjectInvestors.AsNoTracking()
+            .Where(i => beginnings.Contains(i.NameKey) || (credit != null && i.CreditCode == credit) || (similar && i.NameKey.StartsWith(key)))
+            .Join(seen, i => i.ProjectId, p => p.Id, (i, p) => new { Project = p, Firm = i })
             .OrderByDescending(x => x.Firm.NameKey == key || x.Firm.CreditCode == credit).ThenByDescending(x => x.Project.FirstOn).ThenBy(x => x.Project.Code)
             .Take(MaxCandidates)
             .Select(x => new
@@ -66,7 +68,7 @@ public sealed class FindSameFirmHandler(IAppDbContext db, IViewerContext context
         Expression<Func<Project, bool>> hidden = ProjectVisibility.InFull(context.Viewer).Not();
         var rows = await db.Projects.AsNoTracking().Where(hidden)
             .Where(p => p.Confidentiality != Confidentiality.Secret && p.Status <= ProjectStatus.OnHold)
-            .Where(p => p.Investors.Any(i => i.NameKey == key || (credit != null && i.CreditCode == credit)))
+            .Where(p => db.ProjectInvestors.Where(i => i.NameKey == key || (credit != null && i.CreditCode == credit)).Select(i => i.ProjectId).Contains(p.Id))
             .GroupBy(p => p.UnitId)
             .Select(g => new { Unit = db.Units.Where(u => u.Id == g.Key).Select(u => u.ShortName).First(), Since = g.Min(p => p.FirstOn) })
             .ToListAsync(cancellationToken);

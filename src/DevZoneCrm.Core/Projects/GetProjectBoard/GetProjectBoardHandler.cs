@@ -24,7 +24,7 @@ public sealed class GetProjectBoardHandler(IAppDbContext db, IViewerContext cont
         var columns = BoardHeads.Stages.Select(stage => new BoardColumnDto(
             stage,
             totals[stage],
-            [.. places.Where(p => p.Stage == stage && cards.ContainsKey(p.Id)).OrderByDescending(p => p.On).Select(p => cards[p.Id])]));
+            [.. places.Where(p => p.Kind == (int)stage && cards.ContainsKey(p.Id)).OrderByDescending(p => p.On).Select(p => cards[p.Id])]));
         return new ProjectBoardDto(day, now, rate?.RateE4 / 10_000m, rate?.Year, [.. columns]);
     }
 
@@ -34,7 +34,7 @@ public sealed class GetProjectBoardHandler(IAppDbContext db, IViewerContext cont
         {
             // The texts are read through once for all columns. Ids in the databases' order: the next page of a column begins behind the last card.
             var found = await db.Places(projects, BoardHeads.Stages, request.Filter.Threshold, day).ToListAsync(cancellationToken);
-            return [.. found.GroupBy(p => p.Stage).SelectMany(c => c.OrderByDescending(p => p.On).ThenByDescending(p => p.Id.ToString(), StringComparer.Ordinal).Take(SizeOf(request, (int)c.Key - 1)))];
+            return [.. found.GroupBy(p => p.Kind).SelectMany(c => c.OrderByDescending(p => p.On).ThenByDescending(p => p.Id.ToString(), StringComparer.Ordinal).Take(SizeOf(request, c.Key - 1)))];
         }
 
         // Eight bounded walks along the index, sent as one statement.

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Globalization;
 using DevZoneCrm.Core.Common.Errors;
 using DevZoneCrm.Core.Common.Security;
 using DevZoneCrm.Core.Projects.Domain;
@@ -31,6 +33,9 @@ public static class ProjectMoves
         [ProjectVerb.TransferOut] = (null, Permission.ChangeStatus),
     };
 
+    // A few hundred different answers at most, and every card of every open board holds one: they share them.
+    private static readonly ConcurrentDictionary<(MoveSubject Subject, ViewerKind Kind, Role Role, string Language), IReadOnlyList<MoveOption>> Known = new();
+
     /// <summary>The permission the verb's command needs; a test compares it with the access rules.</summary>
     public static Permission Needs(ProjectVerb verb) => Table[verb].Needs;
 
@@ -38,7 +43,8 @@ public static class ProjectMoves
     public static IReadOnlyList<MoveOption> Of(MoveSubject subject, Viewer viewer)
     {
         ArgumentNullException.ThrowIfNull(viewer);
-        return [.. Table.Select(entry => Option(entry.Key, entry.Value.Stage, entry.Value.Needs, subject, viewer))];
+        return Known.GetOrAdd((subject, viewer.Kind, viewer.Role, CultureInfo.CurrentUICulture.Name),
+            _ => [.. Table.Select(entry => Option(entry.Key, entry.Value.Stage, entry.Value.Needs, subject, viewer))]);
     }
 
     /// <summary>Why a project in <paramref name="from"/> may not be dropped on a column; none where it may. Nothing leads back to 线索.</summary>

@@ -15,13 +15,13 @@ internal static class StuckProjects
         // A deadline of n months is past when the day n months ago is later than the signing.
         var (start, register) = (day.AddMonths(-StageLimits.StartWithinMonths), day.AddMonths(-StageLimits.RegisterWithinMonths));
         var over = Counting.Counting.SpansOn(db, projects, day).Where(s =>
-            (s.Stage == ProjectStage.Lead && s.StageOn <= lead)
-            || (s.Stage == ProjectStage.Negotiating && s.StageOn <= talk)
-            || (s.Stage == ProjectStage.Intent && s.StageOn <= intent)
-            || (s.Stage == ProjectStage.Signed && (s.StageOn < start || (s.StageOn < register && db.Projects.Any(p => p.Id == s.ProjectId && (p.RegisteredOn == null || p.RegisteredOn > day)))))
-            || (s.Stage == ProjectStage.Started && s.StageOn <= started)
-            || (s.Stage == ProjectStage.Completed && s.StageOn <= completed)
-            || (s.Stage == ProjectStage.Producing && s.StageOn <= producing));
+            (s.Kind == (int)ProjectStage.Lead && s.StageOn <= lead)
+            || (s.Kind == (int)ProjectStage.Negotiating && s.StageOn <= talk)
+            || (s.Kind == (int)ProjectStage.Intent && s.StageOn <= intent)
+            || (s.Kind == (int)ProjectStage.Signed && (s.StageOn < start || (s.StageOn < register && db.Projects.Any(p => p.Id == s.ProjectId && (p.RegisteredOn == null || p.RegisteredOn > day)))))
+            || (s.Kind == (int)ProjectStage.Started && s.StageOn <= started)
+            || (s.Kind == (int)ProjectStage.Completed && s.StageOn <= completed)
+            || (s.Kind == (int)ProjectStage.Producing && s.StageOn <= producing));
         return Counting.Counting.Stock(db, projects, day).Reaching(threshold).Where(r => over.Any(s => s.ProjectId == r.ProjectId));
     }
 

@@ -96,7 +96,7 @@ public static class CountedRows
         Code = p.Code,
         FromOn = from,
         UntilOn = until,
-        Stage = stage,
+        Kind = (int)stage,
         StageOn = stageOn,
         Currency = money.Currency,
         Amount = money.Amount,
@@ -117,7 +117,7 @@ public static class CountedRows
         return new ProjectFlow
         {
             ProjectId = p.Id,
-            Kind = kind,
+            Kind = (int)kind,
             On = on,
             EarlierOn = earlier,
             Year = on.Year,

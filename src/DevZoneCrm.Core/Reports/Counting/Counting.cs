@@ -27,7 +27,8 @@ public static class Counting
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(kinds);
-        var rows = db.ProjectFlows.AsNoTracking().Of(db, projects).Where(r => kinds.Contains(r.Kind) && r.On >= from && r.On <= to);
+        var numbers = kinds.Select(k => (int)k).ToArray();
+        var rows = db.ProjectFlows.AsNoTracking().Of(db, projects).Where(r => numbers.Contains(r.Kind) && r.On >= from && r.On <= to);
         if (kinds.Contains(FlowKind.CompletedOrProducing))
         {
             rows = rows.Where(r => r.EarlierOn == null || r.EarlierOn < from || r.EarlierOn > to);
@@ -43,7 +44,7 @@ public static class Counting
         return rows.Select(r => new CountedRow
         {
             ProjectId = r.ProjectId,
-            Kind = (int)r.Kind,
+            Kind = r.Kind,
             On = r.On,
             Year = r.Year,
             Currency = r.Currency,
@@ -65,8 +66,8 @@ public static class Counting
     public static IQueryable<CountedRow> Stock(IAppDbContext db, IQueryable<Project> projects, IReadOnlyList<ProjectStage> stages, DateOnly day)
     {
         ArgumentNullException.ThrowIfNull(db);
-        var (rates, year) = (db.ExchangeRates, day.Year);
-        return SpansOn(db, projects, day).Where(r => stages.Contains(r.Stage) && Currencies.Contains(r.Currency))
+        var (rates, year, numbers) = (db.ExchangeRates, day.Year, stages.Select(s => (int)s).ToArray());
+        return SpansOn(db, projects, day).Where(r => numbers.Contains(r.Kind) && Currencies.Contains(r.Currency))
             .Select(r => new
             {
                 Row = r,
@@ -81,7 +82,7 @@ public static class Counting
             .Select(x => new CountedRow
             {
                 ProjectId = x.Row.ProjectId,
-                Kind = (int)x.Row.Stage,
+                Kind = x.Row.Kind,
                 On = day,
                 Year = year,
                 Currency = x.Row.Currency,

@@ -16,7 +16,10 @@ public sealed class ProjectSpan : CountedFacts
     /// <summary>项目编号: the difference of two days names what changed without looking further.</summary>
     public string Code { get; init; } = string.Empty;
 
-    public ProjectStage Stage { get; init; }
+    /// <summary>The stage as a plain number: so it is grouped by as it lies in the index, and nothing is sorted.</summary>
+    public int Kind { get; init; }
+
+    public ProjectStage Stage => (ProjectStage)Kind;
 
     /// <summary>The day the stage was reached: before <see cref="FromOn"/> where the project came back or its amount changed.</summary>
     public DateOnly StageOn { get; init; }

@@ -18,8 +18,8 @@ internal static class BoardChanges
         var ended = spans.Where(s => s.UntilOn > first && s.UntilOn <= last && s.FromOn <= first);
         var begun = spans.Where(s => s.FromOn > first && s.FromOn <= last && s.UntilOn > last);
         var (left, entered) = from <= to ? (ended, begun) : (begun, ended);
-        var before = await left.Select(s => new Stood(s.ProjectId, s.Code, s.Stage, s.StageOn)).ToListAsync(cancellationToken);
-        var after = await entered.Select(s => new Stood(s.ProjectId, s.Code, s.Stage, s.StageOn)).ToDictionaryAsync(x => x.ProjectId, cancellationToken);
+        var before = await left.Select(s => new Stood(s.ProjectId, s.Code, s.Kind, s.StageOn)).ToListAsync(cancellationToken);
+        var after = await entered.Select(s => new Stood(s.ProjectId, s.Code, s.Kind, s.StageOn)).ToDictionaryAsync(x => x.ProjectId, cancellationToken);
         var statuses = await db.StatusPeriods.Where(s => s.FromOn <= to && (s.UntilOn == null || s.UntilOn > to) && (s.FromOn > from || s.UntilOn <= from))
             .Select(s => new { s.ProjectId, s.Status }).Distinct().ToListAsync(cancellationToken);
         var statusAfter = statuses.ToLookup(s => s.ProjectId, s => s.Status);
@@ -31,5 +31,8 @@ internal static class BoardChanges
         return [.. changed.Where(c => c.Before != c.After).OrderBy(c => c.Code, StringComparer.Ordinal)];
     }
 
-    private sealed record Stood(Guid ProjectId, string Code, ProjectStage Stage, DateOnly StageOn);
+    private sealed record Stood(Guid ProjectId, string Code, int Kind, DateOnly StageOn)
+    {
+        public ProjectStage Stage => (ProjectStage)Kind;
+    }
 }

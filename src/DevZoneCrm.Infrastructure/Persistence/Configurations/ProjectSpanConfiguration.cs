@@ -12,14 +12,16 @@ internal sealed class ProjectSpanConfiguration : IEntityTypeConfiguration<Projec
         builder.ToTable("ProjectSpans");
         builder.HasKey(s => new { s.ProjectId, s.FromOn });
         builder.HasOne<Project>().WithMany().HasForeignKey(r => r.ProjectId).OnDelete(DeleteBehavior.Cascade);
+        builder.Property(s => s.Kind).HasColumnName(nameof(ProjectSpan.Stage));
+        builder.Ignore(s => s.Stage);
         builder.Property(s => s.Code).HasMaxLength(Project.MaxCodeLength);
         // Walked stage by stage and currency by currency, which is the order in which heads are added up. Narrow: the fewer pages, the sooner.
-        builder.HasIndex(s => new { s.Stage, s.Currency, s.UntilOn, s.FromOn, s.Amount, s.Confidentiality, s.StageNow }).HasDatabaseName("IX_ProjectSpans_Heads");
+        builder.HasIndex(s => new { s.Kind, s.Currency, s.UntilOn, s.FromOn, s.Amount, s.Confidentiality, s.StageNow }).HasDatabaseName("IX_ProjectSpans_Heads");
         // The same for those whose reach depends on whose project it is.
-        builder.HasIndex(s => new { s.Stage, s.Currency, s.UntilOn, s.FromOn, s.Amount, s.Confidentiality, s.StageNow, s.UnitId, s.OwnerPostId, s.CreatedBy, s.ProjectId })
+        builder.HasIndex(s => new { s.Kind, s.Currency, s.UntilOn, s.FromOn, s.Amount, s.Confidentiality, s.StageNow, s.UnitId, s.OwnerPostId, s.CreatedBy, s.ProjectId })
             .HasDatabaseName("IX_ProjectSpans_Reach");
         // The cards of a column, newest first.
-        builder.HasIndex(s => new { s.Stage, s.StageOn, s.ProjectId }).HasDatabaseName("IX_ProjectSpans_Cards");
+        builder.HasIndex(s => new { s.Kind, s.StageOn, s.ProjectId }).HasDatabaseName("IX_ProjectSpans_Cards");
         // What began or ended between two days.
         builder.HasIndex(s => s.FromOn);
         builder.HasIndex(s => s.UntilOn);
