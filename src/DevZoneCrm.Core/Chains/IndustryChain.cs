@@ -22,4 +22,17 @@ public sealed class IndustryChain : AggregateRoot
     public DateOnly ValidFrom { get; private set; }
 
     public DateOnly? ValidTo { get; private set; }
+
+    public void Rename(string name) => Name = name.Trim();
+
+    public void Reclassify(ChainClass @class) => Class = @class;
+
+    public void Close(DateOnly lastDay)
+    {
+        Validity.RequireLastDay(ValidFrom, lastDay);
+        ValidTo = lastDay;
+    }
+
+    /// <summary>It was closed by mistake.</summary>
+    public void Reopen() => ValidTo = null;
 }

@@ -29,4 +29,18 @@ public sealed class Post : AggregateRoot
     public DateOnly ValidFrom { get; private set; }
 
     public DateOnly? ValidTo { get; private set; }
+
+    public void Retitle(string title, PostRole role) => (Title, Role) = (title.Trim(), role);
+
+    /// <summary>The last day the person holds it. Whoever closes it has handed the projects over before.</summary>
+    public void Close(DateOnly lastDay)
+    {
+        Validity.RequireLastDay(ValidFrom, lastDay);
+        ValidTo = lastDay;
+    }
+
+    /// <summary>It was closed by mistake.</summary>
+    public void Reopen() => ValidTo = null;
+
+    public bool IsHeldOn(DateOnly day) => ValidFrom <= day && (ValidTo is null || ValidTo >= day);
 }

@@ -30,4 +30,20 @@ public sealed class OrgUnit : AggregateRoot
 
     /// <summary>The last day it counts; none while it exists.</summary>
     public DateOnly? ValidTo { get; private set; }
+
+    /// <param name="shortName">The name itself where empty.</param>
+    public void Rename(string name, string? shortName, UnitKind kind) =>
+        (Name, ShortName, Kind) = (name.Trim(), string.IsNullOrWhiteSpace(shortName) ? name.Trim() : shortName.Trim(), kind);
+
+    public void MoveToGroup(Guid? groupId) => GroupId = groupId;
+
+    /// <summary>Its last day. What must not depend on it any more is asked before.</summary>
+    public void Close(DateOnly lastDay)
+    {
+        Validity.RequireLastDay(ValidFrom, lastDay);
+        ValidTo = lastDay;
+    }
+
+    /// <summary>It was closed by mistake.</summary>
+    public void Reopen() => ValidTo = null;
 }

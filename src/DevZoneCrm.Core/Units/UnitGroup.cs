@@ -17,4 +17,15 @@ public sealed class UnitGroup : AggregateRoot
     public DateOnly ValidFrom { get; private set; }
 
     public DateOnly? ValidTo { get; private set; }
+
+    public void Rename(string name) => Name = name.Trim();
+
+    public void Close(DateOnly lastDay)
+    {
+        Validity.RequireLastDay(ValidFrom, lastDay);
+        ValidTo = lastDay;
+    }
+
+    /// <summary>It was closed by mistake.</summary>
+    public void Reopen() => ValidTo = null;
 }

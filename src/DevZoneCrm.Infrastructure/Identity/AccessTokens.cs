@@ -39,7 +39,7 @@ public sealed class AccessTokens(AppDbContext db, TimeProvider clock)
             .Where(t => t.Hash == hash && t.RevokedAt == null && t.ExpiresAt > now)
             .Join(db.Users.AsNoTracking(), t => t.UserId, u => u.Id, (t, u) => new { Token = t, User = u })
             .FirstOrDefaultAsync(cancellationToken);
-        if (found is null || found.User.LockoutEnd > now || !CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(hash), Encoding.ASCII.GetBytes(found.Token.Hash)))
+        if (found is null || found.User.LockedAt is not null || found.User.LockoutEnd > now || !CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(hash), Encoding.ASCII.GetBytes(found.Token.Hash)))
         {
             return null;
         }

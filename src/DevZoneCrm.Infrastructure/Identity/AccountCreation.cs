@@ -5,7 +5,6 @@ using DevZoneCrm.Infrastructure.Persistence;
 using FluentValidation;
 using FluentValidation.Results;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 
 namespace DevZoneCrm.Infrastructure.Identity;
 
@@ -32,7 +31,7 @@ public sealed class AccountCreation(UserManager<AppUser> users, AppDbContext db)
             throw new RuleException(AccountErrors.UserNameTaken, userName);
         }
 
-        await RequireUnitAsync(account, cancellationToken);
+        await db.RequireUnitAsync(account.Role, account.UnitId, cancellationToken);
         var user = new AppUser
         {
             Id = Guid.CreateVersion7(),
@@ -67,22 +66,6 @@ public sealed class AccountCreation(UserManager<AppUser> users, AppDbContext db)
         if (PasswordPolicy.Complaint(account.Password, userName) is { } complaint)
         {
             yield return new ValidationFailure(nameof(NewAccount.Password), complaint);
-        }
-    }
-
-    // Without a unit these roles would see nothing of their own and could log no lead.
-    private async Task RequireUnitAsync(NewAccount account, CancellationToken cancellationToken)
-    {
-        if (account.UnitId is { } unit)
-        {
-            if (!await db.Units.AnyAsync(u => u.Id == unit, cancellationToken))
-            {
-                throw new RuleException("Project.UnitUnknown");
-            }
-        }
-        else if (RolePermissions.ScopeOf(account.Role) is ProjectScope.OwnUnit or ProjectScope.OwnUnitOthersMasked)
-        {
-            throw new RuleException(AccountErrors.UnitNeeded, account.Role);
         }
     }
 }

@@ -1,3 +1,4 @@
+using DevZoneCrm.Core.Accounts;
 using DevZoneCrm.Infrastructure.Persistence;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,6 +15,7 @@ public static class IdentityServices
     {
         services.AddScoped<AccountCreation>();
         services.AddScoped<PasswordSignIn>();
+        services.AddScoped<IAccountDirectory, AccountDirectory>();
         services.AddScoped<AccessTokens>();
         var identity = services.AddIdentityCore<AppUser>(options =>
             {

@@ -20,7 +20,7 @@ public sealed class PasswordSignIn(UserManager<AppUser> users, IPasswordHasher<A
         var user = string.IsNullOrWhiteSpace(userName) ? null : await users.FindByNameAsync(userName.Trim());
         // Always one hash to verify, also where there is nothing to compare with.
         var verdict = hasher.VerifyHashedPassword(user ?? Nobody, user?.PasswordHash ?? Decoy(), password ?? string.Empty);
-        if (user is null || user.LockoutEnd > clock.GetUtcNow())
+        if (user is null || user.LockedAt is not null || user.LockoutEnd > clock.GetUtcNow())
         {
             return null;
         }

@@ -19,7 +19,7 @@ internal static class NoticeOf
     // They stand on every page, or in every sum: nobody can say which cards they touch.
     private static readonly HashSet<string> Everywhere = new(StringComparer.Ordinal)
     {
-        nameof(Zone), nameof(OrgUnit), nameof(UnitGroup), nameof(Person), nameof(Post), nameof(IndustryChain), nameof(ExchangeRate),
+        nameof(Zone), nameof(ZoneRules), nameof(OrgUnit), nameof(UnitGroup), nameof(Person), nameof(Post), nameof(IndustryChain), nameof(ExchangeRate),
     };
 
     public static ChangeNotice Saved(long sequence, Viewer viewer, IEnumerable<TouchedProject> touched, IEnumerable<string> entities)

@@ -30,6 +30,8 @@ public abstract class AppDbContext(DbContextOptions options, IViewerContext view
 
     public DbSet<Zone> Zones => Set<Zone>();
 
+    public DbSet<ZoneRules> ZoneRules => Set<ZoneRules>();
+
     public DbSet<OrgUnit> Units => Set<OrgUnit>();
 
     public DbSet<UnitGroup> UnitGroups => Set<UnitGroup>();

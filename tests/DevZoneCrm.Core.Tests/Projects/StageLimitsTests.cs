@@ -8,13 +8,13 @@ public sealed class StageLimitsTests
 {
     private static readonly DateOnly Today = new(2026, 11, 20);
 
-    public static TheoryData<ProjectStage> Limited => [.. Enum.GetValues<ProjectStage>().Where(s => StageLimits.For(s) is not null)];
+    public static TheoryData<ProjectStage> Limited => [.. Enum.GetValues<ProjectStage>().Where(s => StageLimits.Default.For(s) is not null)];
 
     [Theory]
     [MemberData(nameof(Limited))]
     public void Judge_WhenTheLimitsPass_WarnsThenIsOverdue(ProjectStage stage)
     {
-        var (warn, overdue) = StageLimits.For(stage)!.Value;
+        var (warn, overdue) = StageLimits.Default.For(stage)!.Value;
 
         State(stage, warn - 1).ShouldBe(ProjectHealth.OnTrack);
         State(stage, warn).ShouldBe(ProjectHealth.Warning);
@@ -24,7 +24,7 @@ public sealed class StageLimitsTests
 
     [Fact]
     public void Limited_CoversTheStagesWithoutADeadlineOfTheirOwn() =>
-        Enum.GetValues<ProjectStage>().Where(stage => StageLimits.For(stage) is not null).ShouldBe([ProjectStage.Lead, ProjectStage.Negotiating, ProjectStage.Intent, ProjectStage.Started, ProjectStage.Completed, ProjectStage.Producing]);
+        Enum.GetValues<ProjectStage>().Where(stage => StageLimits.Default.For(stage) is not null).ShouldBe([ProjectStage.Lead, ProjectStage.Negotiating, ProjectStage.Intent, ProjectStage.Started, ProjectStage.Completed, ProjectStage.Producing]);
 
     [Theory]
     [InlineData("2026-06-21", false, ProjectHealth.OnTrack, null)]
@@ -40,7 +40,7 @@ public sealed class StageLimitsTests
     {
         var signed = DateOnly.Parse(signedOn, System.Globalization.CultureInfo.InvariantCulture);
 
-        var finding = StageLimits.Judge(new HealthFacts(ProjectStage.Signed, signed, signed, registered ? signed : null, null), Today);
+        var finding = StageLimits.Default.Judge(new HealthFacts(ProjectStage.Signed, signed, signed, registered ? signed : null, null), Today);
 
         finding.State.ShouldBe(state);
         finding.Code.ShouldBe(code);
@@ -49,10 +49,10 @@ public sealed class StageLimitsTests
     [Fact]
     public void Judge_WhenTheNextStepIsPast_IsOverdueAndSaysByHowMuch()
     {
-        var finding = StageLimits.Judge(new HealthFacts(ProjectStage.Lead, Today, null, null, Today.AddDays(-3)), Today);
+        var finding = StageLimits.Default.Judge(new HealthFacts(ProjectStage.Lead, Today, null, null, Today.AddDays(-3)), Today);
 
         finding.ShouldBe(new HealthFinding(ProjectHealth.Overdue, "Health.NextStepPast", 3));
-        StageLimits.Judge(new HealthFacts(ProjectStage.Lead, Today, null, null, Today), Today).State.ShouldBe(ProjectHealth.OnTrack);
+        StageLimits.Default.Judge(new HealthFacts(ProjectStage.Lead, Today, null, null, Today), Today).State.ShouldBe(ProjectHealth.OnTrack);
     }
 
     [Theory]
@@ -65,5 +65,5 @@ public sealed class StageLimitsTests
     [InlineData("Health.StartDue")]
     public void EveryReason_HasASentence(string code) => ErrorTexts.Of(code, 1, 2).ShouldNotBe(code);
 
-    private static ProjectHealth State(ProjectStage stage, int days) => StageLimits.Judge(new HealthFacts(stage, Today.AddDays(-days), null, null, null), Today).State;
+    private static ProjectHealth State(ProjectStage stage, int days) => StageLimits.Default.Judge(new HealthFacts(stage, Today.AddDays(-days), null, null, null), Today).State;
 }

@@ -19,6 +19,8 @@ public interface IAppDbContext
 {
     DbSet<Zone> Zones { get; }
 
+    DbSet<ZoneRules> ZoneRules { get; }
+
     DbSet<OrgUnit> Units { get; }
 
     DbSet<UnitGroup> UnitGroups { get; }

@@ -6,6 +6,7 @@ using DevZoneCrm.Core.Common.Security;
 using DevZoneCrm.Core.Projects.Access;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Projects.Moves;
+using DevZoneCrm.Core.Zones;
 using Microsoft.EntityFrameworkCore;
 
 namespace DevZoneCrm.Core.Projects.Board;
@@ -18,7 +19,8 @@ internal static class BoardCards
     {
         // One parameter for all ids: the statement stays the same however many there are.
         var rows = await db.Projects.VisibleTo(viewer).Where(p => EF.Parameter(ids).Contains(p.Id)).Select(Row(db, viewer, day)).ToListAsync(cancellationToken);
-        return rows.ToDictionary(r => r.Id, r => Card(r, viewer, day));
+        var limits = (await db.RulesAsync(cancellationToken)).Limits;
+        return rows.ToDictionary(r => r.Id, r => Card(r, viewer, day, limits));
     }
 
     private static Expression<Func<Project, BoardCardRow>> Row(IAppDbContext db, Viewer viewer, DateOnly day)
@@ -62,13 +64,13 @@ internal static class BoardCards
         return row.With(ProjectVisibility.InFull(viewer));
     }
 
-    private static BoardCardDto Card(BoardCardRow row, Viewer viewer, DateOnly day)
+    private static BoardCardDto Card(BoardCardRow row, Viewer viewer, DateOnly day, StageLimits limits)
     {
         var dates = row.DatesUntil(day);
         var stage = dates.StageOn(day);
         var stageOn = stage == ProjectStage.None ? null : dates[(Milestone)(int)stage];
         var (signed, registered, land) = (dates[Milestone.Signed], dates[Milestone.Registered], dates[Milestone.LandSecured]);
-        var finding = StageLimits.Judge(new HealthFacts(stage, stageOn, signed, registered, row.NextStepOn), day);
+        var finding = limits.Judge(new HealthFacts(stage, stageOn, signed, registered, row.NextStepOn), day);
         var subject = new MoveSubject(stage, row.Status, registered is not null, land is not null, row.MayChange);
         return new BoardCardDto
         {

@@ -121,6 +121,28 @@ public sealed partial class Project
         keyLists.AddRange(wanted.Where(w => !keyLists.Exists(k => k.Year == w.Year && k.Level == w.Level)).Distinct().Select(w => new KeyListEntry(Id, w.Year, w.Level)));
     }
 
+    /// <summary>Puts the project on one yearly key list. False where it stood there already.</summary>
+    public bool PutOnKeyList(KeyListMark list)
+    {
+        if (keyLists.Exists(k => k.Year == list.Year && k.Level == list.Level))
+        {
+            return false;
+        }
+
+        keyLists.Add(new KeyListEntry(Id, list.Year, list.Level));
+        return true;
+    }
+
+    /// <summary>Takes it off; false where it was not on it.</summary>
+    public bool TakeOffKeyList(KeyListMark list) => keyLists.RemoveAll(k => k.Year == list.Year && k.Level == list.Level) > 0;
+
+    /// <summary>交接: what was one post's, the project itself or its next step, is another's from now on.</summary>
+    public void HandOver(Guid fromPost, Guid toPost)
+    {
+        OwnerPostId = OwnerPostId == fromPost ? toPost : OwnerPostId;
+        NextStepPostId = NextStepPostId == fromPost ? toPost : NextStepPostId;
+    }
+
     /// <summary>A new amount from a day on; the old one and its last day stay on record (domain 2.3).</summary>
     public void ReviseInvestment(Money amount, DateOnly from, string reason, DateOnly today)
     {

@@ -6,12 +6,12 @@ namespace DevZoneCrm.Core.Projects.GetWorkbench;
 /// <summary>The stage limits as SQL: which projects need something on a day. <see cref="StageLimits.Judge"/> then says what.</summary>
 internal static class DueProjects
 {
-    public static Expression<Func<Project, bool>> On(DateOnly today)
+    public static Expression<Func<Project, bool>> On(DateOnly today, StageLimits limits)
     {
-        var (lead, talk, intent) = (Since(ProjectStage.Lead, today), Since(ProjectStage.Negotiating, today), Since(ProjectStage.Intent, today));
-        var (started, completed, producing) = (Since(ProjectStage.Started, today), Since(ProjectStage.Completed, today), Since(ProjectStage.Producing, today));
-        var register = today.AddDays(StageLimits.NoticeDays).AddMonths(-StageLimits.RegisterWithinMonths);
-        var start = today.AddDays(StageLimits.NoticeDays).AddMonths(-StageLimits.StartWithinMonths);
+        var (lead, talk, intent) = (Since(ProjectStage.Lead, today, limits), Since(ProjectStage.Negotiating, today, limits), Since(ProjectStage.Intent, today, limits));
+        var (started, completed, producing) = (Since(ProjectStage.Started, today, limits), Since(ProjectStage.Completed, today, limits), Since(ProjectStage.Producing, today, limits));
+        var register = today.AddDays(limits.NoticeDays).AddMonths(-StageLimits.RegisterWithinMonths);
+        var start = today.AddDays(limits.NoticeDays).AddMonths(-StageLimits.StartWithinMonths);
         return p => p.NextStepOn <= today
             || (p.Stage == ProjectStage.Lead && p.StageOn <= lead)
             || (p.Stage == ProjectStage.Negotiating && p.StageOn <= talk)
@@ -22,5 +22,5 @@ internal static class DueProjects
             || (p.Stage == ProjectStage.Producing && p.StageOn <= producing);
     }
 
-    private static DateOnly Since(ProjectStage stage, DateOnly today) => StageLimits.For(stage) is { } limit ? today.AddDays(-limit.Warn) : DateOnly.MinValue;
+    private static DateOnly Since(ProjectStage stage, DateOnly today, StageLimits limits) => limits.For(stage) is { } limit ? today.AddDays(-limit.Warn) : DateOnly.MinValue;
 }

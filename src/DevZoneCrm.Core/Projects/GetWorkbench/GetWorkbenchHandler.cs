@@ -6,6 +6,7 @@ using DevZoneCrm.Core.Common.Security;
 using DevZoneCrm.Core.Projects.Access;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Reports.Counting;
+using DevZoneCrm.Core.Zones;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,17 +17,18 @@ public sealed class GetWorkbenchHandler(IAppDbContext db, IViewerContext context
     public async Task<WorkbenchDto> Handle(GetWorkbenchQuery request, CancellationToken cancellationToken)
     {
         var (viewer, today) = (context.Viewer, calendar.Today);
+        var limits = (await db.RulesAsync(cancellationToken)).Limits;
         var reach = viewer.Scope >= ProjectScope.AllFromSigned ? WorkbenchReach.Zone : viewer.Scope == ProjectScope.OwnUnitOthersMasked ? WorkbenchReach.Unit : WorkbenchReach.Mine;
         var seen = db.Projects.AsNoTracking().Where(ProjectVisibility.InFull(viewer));
         var own = Reaching(seen, reach, viewer);
-        var due = own.Where(p => p.Status == ProjectStatus.Active).Where(DueProjects.On(today));
+        var due = own.Where(p => p.Status == ProjectStatus.Active).Where(DueProjects.On(today, limits));
         var stages = reach == WorkbenchReach.Zone ? seen : seen.Where(p => p.UnitId == viewer.UnitId);
         return new WorkbenchDto
         {
             Reach = reach,
             DueTotal = await due.CountAsync(cancellationToken),
-            Due = await ItemsAsync(due.OrderBy(p => p.NextStepOn == null).ThenBy(p => p.NextStepOn).ThenBy(p => p.Stage).ThenBy(p => p.StageOn).ThenBy(p => p.Code).Take(GetWorkbenchQuery.MaxDue), today, cancellationToken),
-            Lately = await ItemsAsync(own.OrderByDescending(p => p.FirstOn).ThenByDescending(p => p.CreatedAt).ThenBy(p => p.Code).Take(GetWorkbenchQuery.MaxLately), today, cancellationToken),
+            Due = await ItemsAsync(due.OrderBy(p => p.NextStepOn == null).ThenBy(p => p.NextStepOn).ThenBy(p => p.Stage).ThenBy(p => p.StageOn).ThenBy(p => p.Code).Take(GetWorkbenchQuery.MaxDue), today, limits, cancellationToken),
+            Lately = await ItemsAsync(own.OrderByDescending(p => p.FirstOn).ThenByDescending(p => p.CreatedAt).ThenBy(p => p.Code).Take(GetWorkbenchQuery.MaxLately), today, limits, cancellationToken),
             Stages = await Counting.Stock(db, stages, today).HeadsAsync(cancellationToken),
             UnitId = reach == WorkbenchReach.Zone ? null : viewer.UnitId,
         };
@@ -43,7 +45,7 @@ public sealed class GetWorkbenchHandler(IAppDbContext db, IViewerContext context
         };
     }
 
-    private async Task<IReadOnlyList<WorkbenchItemDto>> ItemsAsync(IQueryable<Project> projects, DateOnly today, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<WorkbenchItemDto>> ItemsAsync(IQueryable<Project> projects, DateOnly today, StageLimits limits, CancellationToken cancellationToken)
     {
         var rows = await projects.Select(p => new
         {
@@ -61,7 +63,7 @@ public sealed class GetWorkbenchHandler(IAppDbContext db, IViewerContext context
             },
             Facts = new HealthFacts(p.Stage, p.StageOn, p.SignedOn, p.RegisteredOn, p.NextStepOn),
         }).ToListAsync(cancellationToken);
-        return [.. rows.Select(r => Judged(r.Item, StageLimits.Judge(r.Facts, today)))];
+        return [.. rows.Select(r => Judged(r.Item, limits.Judge(r.Facts, today)))];
     }
 
     private static WorkbenchItemDto Judged(WorkbenchItemDto item, HealthFinding finding) =>

@@ -4,6 +4,7 @@ using DevZoneCrm.Core.Common.Persistence;
 using DevZoneCrm.Core.Common.Security;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Reports.Counting;
+using DevZoneCrm.Core.Zones;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -52,7 +53,7 @@ public sealed class GetOverviewHandler(IAppDbContext db, IViewerContext context,
             MonthBefore = monthBefore,
             Flows = flows,
             Stocks = Compared(heads, headsBefore, StockStages.All.ToDictionary(s => s.Key, s => (IReadOnlyList<int>)[.. s.Value.Cast<int>()])),
-            Tiers = OverviewParts.Tiers(flows[FlowKind.Signed].Now, flows[FlowKind.Started].Now, request.Threshold),
+            Tiers = OverviewParts.Tiers(flows[FlowKind.Signed].Now, flows[FlowKind.Started].Now, request.Threshold, (await db.RulesAsync(cancellationToken)).Tiers),
             Months = await OverviewParts.MonthsAsync(signedByMonth.Reaching(request.Threshold), period, today, cancellationToken),
             Units = await OverviewParts.UnitsAsync(signed, units.ToDictionary(u => u.Id, u => u.ShortName), cancellationToken),
             Chains = await OverviewParts.ChainsAsync(signed, chains.ToDictionary(c => c.Id, c => c.Name), cancellationToken),

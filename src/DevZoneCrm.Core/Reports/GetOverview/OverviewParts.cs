@@ -13,10 +13,10 @@ internal static class OverviewParts
 
     private static readonly FlowKind[] OfSectors = [FlowKind.Signed, FlowKind.Started, FlowKind.Completed];
 
-    public static IReadOnlyList<OverviewTier> Tiers(Figure signed, Figure started, Threshold threshold) =>
+    public static IReadOnlyList<OverviewTier> Tiers(Figure signed, Figure started, Threshold threshold, IReadOnlyCollection<int> listed) =>
     [
         new OverviewTier(null, signed.Count, signed.Wan, started.Count, started.Wan),
-        .. Figure.Edges.Where(edge => edge > (threshold.MinYi ?? 0))
+        .. Figure.Edges.Where(edge => edge > (threshold.MinYi ?? 0) && listed.Contains(edge))
             .Select(edge => new OverviewTier(edge, signed.AtLeast(edge), signed.WanAtLeast(edge), started.AtLeast(edge), started.WanAtLeast(edge))),
     ];
 

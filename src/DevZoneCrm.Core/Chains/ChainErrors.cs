@@ -1,0 +1,6 @@
+namespace DevZoneCrm.Core.Chains;
+
+public static class ChainErrors
+{
+    public const string NameTaken = "Chain.NameTaken";
+}

@@ -1,0 +1,6 @@
+namespace DevZoneCrm.Core.Projects.KeyListSettings;
+
+public static class KeyListErrors
+{
+    public const string NotAllChangeable = "KeyList.NotAllChangeable";
+}

@@ -1,0 +1,6 @@
+using DevZoneCrm.Core.Projects.Domain;
+
+namespace DevZoneCrm.Core.Zones.GetZoneRules;
+
+/// <param name="Version">0 while the shipped rules are in force.</param>
+public sealed record ZoneRulesDto(long Version, int? DefaultMinYi, IReadOnlyList<int> Tiers, StageLimits Limits);

@@ -1,0 +1,54 @@
+using DevZoneCrm.Core.Common.Domain;
+using DevZoneCrm.Core.Common.Errors;
+using DevZoneCrm.Core.Projects.Domain;
+
+namespace DevZoneCrm.Core.Zones;
+
+/// <summary>
+/// What a zone may choose about its own pages (示例规则 until it does): the threshold shown at first, the tiers listed on the overview, and how long a project
+/// may stay in a stage. The edges of the report's buckets are fixed (contracts 3); the deadlines after 签约 belong to the race. There is one row, or none yet.
+/// </summary>
+public sealed class ZoneRules : AggregateRoot
+{
+    public const int MaxListLength = 200;
+
+    /// <summary>Tiers of the overview where nothing else was chosen, in 亿元.</summary>
+    public static readonly IReadOnlyList<int> UsualTiers = [1, 5, 10, 20, 50, 100];
+
+    /// <summary>Threshold in 亿元 with which board and overview open; none for all projects.</summary>
+    public int? DefaultMinYi { get; private set; }
+
+    /// <summary>Lower edges in 亿元, e.g. <c>1,5,10</c>.</summary>
+    public string TierEdges { get; private set; } = string.Join(',', UsualTiers);
+
+    /// <summary>Days in stage at 预警 and 超期, e.g. <c>Lead 30/60, Intent 60/120</c>.</summary>
+    public string StageDays { get; private set; } = StageLimits.Default.ToString();
+
+    public int NoticeDays { get; private set; } = StageLimits.Default.NoticeDays;
+
+    public IReadOnlyList<int> Tiers => [.. TierEdges.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(int.Parse)];
+
+    public StageLimits Limits => StageLimits.Parse(StageDays, NoticeDays);
+
+    /// <exception cref="RuleException">No tier was chosen.</exception>
+    public void ChooseTiers(int? defaultMinYi, IReadOnlyCollection<int> tiers)
+    {
+        if (tiers.Count == 0)
+        {
+            throw new RuleException(ZoneErrors.NoTier);
+        }
+
+        (DefaultMinYi, TierEdges) = (defaultMinYi, string.Join(',', tiers.Distinct().Order()));
+    }
+
+    /// <exception cref="RuleException">超期 would come before 预警.</exception>
+    public void LimitStages(StageLimits limits)
+    {
+        if (limits.FirstWrong is { } stage)
+        {
+            throw new RuleException(ZoneErrors.OverdueBeforeWarning, stage);
+        }
+
+        (StageDays, NoticeDays) = (limits.ToString(), limits.NoticeDays);
+    }
+}

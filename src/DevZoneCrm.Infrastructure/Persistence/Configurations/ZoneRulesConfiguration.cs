@@ -1,0 +1,18 @@
+using DevZoneCrm.Core.Zones;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace DevZoneCrm.Infrastructure.Persistence.Configurations;
+
+internal sealed class ZoneRulesConfiguration : IEntityTypeConfiguration<ZoneRules>
+{
+    public void Configure(EntityTypeBuilder<ZoneRules> builder)
+    {
+        builder.ToTable("ZoneRules");
+        builder.HasRoot();
+        builder.Property(r => r.TierEdges).HasMaxLength(ZoneRules.MaxListLength);
+        builder.Property(r => r.StageDays).HasMaxLength(ZoneRules.MaxListLength);
+        builder.Ignore(r => r.Tiers);
+        builder.Ignore(r => r.Limits);
+    }
+}
