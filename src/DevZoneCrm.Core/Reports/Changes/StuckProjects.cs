@@ -7,10 +7,10 @@ namespace DevZoneCrm.Core.Reports.Changes;
 /// <summary>Projects on the board of a day that are over the limit of their stage (示例规则, <see cref="StageLimits"/>).</summary>
 internal static class StuckProjects
 {
-    public static IQueryable<CountedRow> On(IAppDbContext db, IQueryable<Project> projects, DateOnly day, Threshold threshold)
+    public static IQueryable<CountedRow> On(IAppDbContext db, IQueryable<Project> projects, DateOnly day, Threshold threshold, StageLimits limits)
     {
-        var (lead, talk, intent) = (Latest(ProjectStage.Lead, day), Latest(ProjectStage.Negotiating, day), Latest(ProjectStage.Intent, day));
-        var (started, completed, producing) = (Latest(ProjectStage.Started, day), Latest(ProjectStage.Completed, day), Latest(ProjectStage.Producing, day));
+        var (lead, talk, intent) = (Latest(ProjectStage.Lead, day, limits), Latest(ProjectStage.Negotiating, day, limits), Latest(ProjectStage.Intent, day, limits));
+        var (started, completed, producing) = (Latest(ProjectStage.Started, day, limits), Latest(ProjectStage.Completed, day, limits), Latest(ProjectStage.Producing, day, limits));
 
         // A deadline of n months is past when the day n months ago is later than the signing.
         var (start, register) = (day.AddMonths(-StageLimits.StartWithinMonths), day.AddMonths(-StageLimits.RegisterWithinMonths));
@@ -25,5 +25,5 @@ internal static class StuckProjects
         return Counting.Counting.Stock(db, projects, day).Reaching(threshold).Where(r => over.Any(s => s.ProjectId == r.ProjectId));
     }
 
-    private static DateOnly Latest(ProjectStage stage, DateOnly day) => day.AddDays(-StageLimits.For(stage)!.Value.Overdue);
+    private static DateOnly Latest(ProjectStage stage, DateOnly day, StageLimits limits) => limits.For(stage) is { } limit ? day.AddDays(-limit.Overdue) : DateOnly.MinValue;
 }

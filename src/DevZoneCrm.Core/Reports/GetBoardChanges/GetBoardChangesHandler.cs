@@ -4,6 +4,7 @@ using DevZoneCrm.Core.Common.Security;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Reports.Changes;
 using DevZoneCrm.Core.Reports.Counting;
+using DevZoneCrm.Core.Zones;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,7 +21,7 @@ public sealed class GetBoardChangesHandler(IAppDbContext db, IViewerContext cont
         var after = await BoardHeads.ReadAsync(db, projects, viewer, to, cancellationToken, threshold);
         var rates = await RatesOfRecord.ReadAsync(db, [from.Year, to.Year], cancellationToken);
         var places = await ChangedPlaces.ReadAsync(db, projects, from, to, threshold, rates, cancellationToken);
-        var stuck = StuckProjects.On(db, projects, to, threshold);
+        var stuck = StuckProjects.On(db, projects, to, threshold, (await db.RulesAsync(cancellationToken)).Limits);
         var rows = new ChangeRows(db, viewer, request, await StuckAsync(stuck, request.Most, cancellationToken));
         await rows.ReadAsync(places, cancellationToken);
         var unchanged = after.Values.Sum(f => f.Count) - places.Count(p => p.After != ProjectStage.None);

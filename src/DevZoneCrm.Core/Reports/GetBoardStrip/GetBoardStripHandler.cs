@@ -3,6 +3,7 @@ using DevZoneCrm.Core.Common.Security;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Reports.Changes;
 using DevZoneCrm.Core.Reports.Counting;
+using DevZoneCrm.Core.Zones;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,7 +19,7 @@ public sealed class GetBoardStripHandler(IAppDbContext db, IViewerContext contex
         var asked = request.ProjectIds is { } ids ? projects.Where(p => ids.Contains(p.Id)) : projects;
         var rates = await RatesOfRecord.ReadAsync(db, [from.Year, to.Year], cancellationToken);
         var places = await ChangedPlaces.ReadAsync(db, asked, from, to, threshold, rates, cancellationToken);
-        var overdue = await StuckProjects.On(db, projects, to, threshold).CountAsync(cancellationToken);
+        var overdue = await StuckProjects.On(db, projects, to, threshold, (await db.RulesAsync(cancellationToken)).Limits).CountAsync(cancellationToken);
         return new BoardStripDto(
             [.. places.Select(p => new BoardPlaceDto(p.Id, p.Before, p.After, p.WanBefore, p.WanAfter, p.HasOtherAmount))],
             overdue,
