@@ -16,6 +16,7 @@ using DevZoneCrm.Web.Exporting;
 using DevZoneCrm.Web.Features.Import;
 using DevZoneCrm.Web.Features.Overview;
 using DevZoneCrm.Web.Features.Projects.Moves;
+using DevZoneCrm.Web.Features.Settings;
 using DevZoneCrm.Web.Security;
 using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
@@ -74,6 +75,7 @@ public static class WebHosting
         services.AddScoped<DzDialog>();
         services.AddScoped<TourState>();
         services.AddScoped<ProjectMoveLauncher>();
+        services.AddScoped<SettingsLauncher>();
         services.AddScoped<LogActivityLauncher>();
         services.AddScoped<ProjectBoardState>();
         services.AddTransient<BoardChangesState>();

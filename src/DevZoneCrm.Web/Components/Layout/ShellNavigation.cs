@@ -33,13 +33,13 @@ public static class ShellNavigation
         ],
         [
             new("import", "upload", "Nav.Import", "ImportData"),
-            new("settings", "settings", "Nav.Settings"),
+            new("settings", "settings", "Nav.Settings", nameof(Core.Common.Security.Permission.Administer), OrPermission: nameof(Core.Common.Security.Permission.ImportData)),
         ],
     ];
 
     /// <summary>The groups this viewer sees; empty groups are left out. The last one stands at the foot of the bar.</summary>
     public static IReadOnlyList<IReadOnlyList<NavItem>> For(ShellViewer viewer) =>
-        [.. All.Select(group => group.Where(item => Routes.Contains(item.Path) && viewer.May(item.Permission)).ToList()).Where(group => group.Count > 0)];
+        [.. All.Select(group => group.Where(item => Routes.Contains(item.Path) && item.IsFor(viewer)).ToList()).Where(group => group.Count > 0)];
 
     public static bool IsCurrent(NavItem item, string relativePath)
     {

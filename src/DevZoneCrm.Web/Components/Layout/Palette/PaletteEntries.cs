@@ -1,5 +1,6 @@
 using DevZoneCrm.Core.Common.Security;
 using DevZoneCrm.Core.Common.Text;
+using DevZoneCrm.Web.Features.Settings;
 
 namespace DevZoneCrm.Web.Components.Layout.Palette;
 
@@ -20,7 +21,8 @@ public static class PaletteEntries
     {
         var key = SearchKey.Of(typed);
         var pages = ShellNavigation.For(viewer).SelectMany(group => group).Select(item => new PaletteEntry(item.TextKey, item.Icon, item.Href));
-        return [.. Commands.Where(command => viewer.May(command.Permission)).Concat(pages)
+        var settings = SettingsEntries.For(viewer).Select(entry => new PaletteEntry("Settings." + entry.Key, entry.Icon, entry.Href));
+        return [.. Commands.Where(command => viewer.May(command.Permission)).Concat(pages).Concat(settings)
             .Where(entry => key.Length == 0 || SearchKey.WithInitials(text(entry.TextKey)).Contains(key, StringComparison.Ordinal))];
     }
 }
