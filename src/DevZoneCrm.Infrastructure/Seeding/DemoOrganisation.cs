@@ -60,12 +60,13 @@ internal sealed class DemoOrganisation(AppDbContext db, string folder)
 
     private void AddPeople()
     {
-        foreach (var (name, unit, title, role, from, to) in SeedTable.Read(folder, "people.csv").Select(c =>
-            (c("person"), c("unit"), c("post"), Enum.Parse<PostRole>(c("postRole"), ignoreCase: true), SeedTable.Day(c("validFrom")), SeedTable.DayOrNone(c("validTo")))))
+        var table = SeedTable.Read(folder, "people.csv");
+        foreach (var (name, phone, unit, title, role, from, to) in table.Select(c =>
+            (c("person"), table.Has("phone") && c("phone").Length > 0 ? c("phone") : null, c("unit"), c("post"), Enum.Parse<PostRole>(c("postRole"), ignoreCase: true), SeedTable.Day(c("validFrom")), SeedTable.DayOrNone(c("validTo")))))
         {
             if (!people.TryGetValue(name, out var person))
             {
-                people[name] = person = db.People.Add(new Person(name)).Entity;
+                people[name] = person = db.People.Add(new Person(name, phone)).Entity;
             }
 
             posts.Add(db.Posts.Add(new Post(person.Id, UnitId(unit), title, role, from, to)).Entity);

@@ -19,6 +19,9 @@ internal sealed class SeedTable
 
     public static SeedTable Read(string folder, string name) => new(new TableReader(new ImportOptions()).Read(Path.Combine(folder, name)));
 
+    /// <summary>Whether the file has a column that not every zone gives.</summary>
+    public bool Has(string column) => columns.ContainsKey(column);
+
     public IEnumerable<T> Select<T>(Func<Func<string, string>, T> row) => Sheet.Rows.Select(r => row(column => r.Cell(columns[column])));
 
     public static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -16,6 +16,9 @@ public sealed record OverviewAddress
 
     public decimal? MinYi { get; init; }
 
+    /// <summary>Every size is shown although the zone opens this page with a threshold: <c>minYi=0</c>.</summary>
+    public bool IsEverySize { get; init; }
+
     public decimal? MinUsdWan { get; init; }
 
     public string? Unit { get; init; }
@@ -36,7 +39,7 @@ public sealed record OverviewAddress
             (string Name, string? Value)[] pairs =
             [
                 ("period", Period),
-                ("minYi", Number(MinYi)),
+                ("minYi", Number(MinYi) ?? (IsEverySize ? "0" : null)),
                 ("minUsdWan", Number(MinUsdWan)),
                 ("unit", Unit),
                 ("chain", Chain),
@@ -52,6 +55,7 @@ public sealed record OverviewAddress
     {
         Period = Text(period),
         MinYi = ToNumber(minYi),
+        IsEverySize = minYi?.Trim() == "0",
         MinUsdWan = ToNumber(minUsdWan),
         Unit = Text(unit),
         Chain = Text(chain),

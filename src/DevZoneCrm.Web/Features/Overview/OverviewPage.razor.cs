@@ -57,6 +57,13 @@ public sealed partial class OverviewPage : IDisposable
 
     protected override async Task OnParametersSetAsync()
     {
+        if (MinYi is null && await State.ReadOpeningAsync(_left.Token) is { } yi)
+        {
+            // The zone opens this page with a threshold; it stands in the address like any other.
+            Navigation.NavigateTo((OverviewAddress.From(PeriodCode, null, MinUsdWan, Unit, Chain, Day) with { MinYi = yi }).Url, forceLoad: false, replace: true);
+            return;
+        }
+
         var address = OverviewAddress.From(PeriodCode, MinYi, MinUsdWan, Unit, Chain, Day);
         if (address != Address || State.Data is null)
         {

@@ -1,6 +1,7 @@
 using DevZoneCrm.Core.Common.Messaging;
 using DevZoneCrm.Core.Common.Periods;
 using DevZoneCrm.Core.Reports.GetOverview;
+using DevZoneCrm.Core.Zones.GetZoneRules;
 
 namespace DevZoneCrm.Web.Features.Overview;
 
@@ -21,6 +22,9 @@ public sealed class OverviewState(IAppSender sender, ZoneCalendar calendar)
     /// <summary>The zone's clock at the last answer; it stands at the foot of a printed page.</summary>
     public DateTimeOffset AnsweredAt { get; private set; }
 
+    /// <summary>亿元 with which the zone opens this page; none for all projects.</summary>
+    public int? OpeningMinYi { get; private set; }
+
     public DateOnly Today => calendar.Today;
 
     /// <summary>The period asked for; this month where none is said or it cannot be read.</summary>
@@ -30,6 +34,12 @@ public sealed class OverviewState(IAppSender sender, ZoneCalendar calendar)
 
     /// <summary>The sentence to show instead of figures.</summary>
     public string? Problem => Failure is null ? null : Failure.Fields.Values.SelectMany(sentences => sentences).FirstOrDefault() ?? Failure.Text;
+
+    public async Task<int?> ReadOpeningAsync(CancellationToken cancellationToken)
+    {
+        var rules = await sender.Send(new GetZoneRulesQuery(), cancellationToken);
+        return OpeningMinYi = rules is { IsSuccess: true } ? rules.Value.DefaultMinYi : null;
+    }
 
     public async Task LoadAsync(OverviewAddress address, CancellationToken cancellationToken)
     {

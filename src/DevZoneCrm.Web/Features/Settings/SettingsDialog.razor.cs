@@ -28,7 +28,7 @@ public sealed partial class SettingsDialog
     // A complaint about something that is no field here must not get lost.
     private string? Problem => _failure is null ? null
         : _failure.Kind != FailureKind.Invalid ? _failure.Text
-        : string.Join(' ', _failure.Fields.Where(f => Form.Fields.All(field => field.Key != f.Key)).SelectMany(f => f.Value)) is { Length: > 0 } other ? other : null;
+        : string.Join(' ', _failure.Fields.Where(f => FieldOf(f.Key) is null).SelectMany(f => f.Value)) is { Length: > 0 } other ? other : null;
 
     private static string? ModeOf(SettingsFieldKind kind) => kind switch
     {

@@ -135,6 +135,13 @@ public sealed partial class ProjectBoardPage : IAsyncDisposable
 
     protected override async Task OnParametersSetAsync()
     {
+        if (Tier is null && await State.ReadOpeningAsync() is { } yi)
+        {
+            // The zone opens its board with a threshold; it stands in the address like any other.
+            Navigation.NavigateTo(Navigation.GetUriWithQueryParameter("tier", yi), forceLoad: false, replace: true);
+            return;
+        }
+
         var filter = BoardUrl.Read(Unit, Chain, Tier, List, Owner, Q);
         var asOf = BoardUrl.Day(AsOf) is { } day && day < State.Today ? day : (DateOnly?)null;
         if (State.Board is null || filter != State.Filter || asOf != State.AsOf)
@@ -172,7 +179,13 @@ public sealed partial class ProjectBoardPage : IAsyncDisposable
         ? ProjectListUrl.Column(stage, board.AsOf, filter.Threshold, new ListPart { UnitId = filter.UnitId, ChainId = filter.ChainId })
         : null;
 
-    private void Go(BoardFilter filter) => Navigation.NavigateTo(Navigation.GetUriWithQueryParameters(BoardUrl.Write(filter)));
+    // Every size, where the zone opens with a threshold, has to be said: 0.
+    private void Go(BoardFilter filter)
+    {
+        var parameters = BoardUrl.Write(filter);
+        parameters["tier"] ??= State.OpeningMinYi is null ? null : "0";
+        Navigation.NavigateTo(Navigation.GetUriWithQueryParameters(parameters));
+    }
 
     // The open menu stays; only what it would send is brought up to date.
     private async Task ApplyAsync(ChangeNotice notice)

@@ -8,6 +8,7 @@ using DevZoneCrm.Core.Projects.GetBoardColumn;
 using DevZoneCrm.Core.Projects.GetChangedCards;
 using DevZoneCrm.Core.Projects.GetProjectBoard;
 using DevZoneCrm.Core.Reports.Counting;
+using DevZoneCrm.Core.Zones.GetZoneRules;
 using DevZoneCrm.Core.Reports.GetBoardStrip;
 using DevZoneCrm.Web.Features.Projects.Changes;
 
@@ -41,6 +42,15 @@ public sealed class ProjectBoardState(IAppSender sender, ZoneCalendar calendar)
     public BoardCardDto? Find(Guid id) => Lanes.SelectMany(l => l.Cards).FirstOrDefault(c => c.Id == id);
 
     public BoardLane? LaneOf(Guid id) => Lanes.FirstOrDefault(l => l.Cards.Any(c => c.Id == id));
+
+    /// <summary>亿元 with which the zone opens its board; none for all projects.</summary>
+    public int? OpeningMinYi { get; private set; }
+
+    public async Task<int?> ReadOpeningAsync()
+    {
+        var rules = await sender.Send(new GetZoneRulesQuery());
+        return OpeningMinYi = rules is { IsSuccess: true } ? rules.Value.DefaultMinYi : null;
+    }
 
     public async Task LoadAsync(BoardFilter filter, DateOnly? asOf = null)
     {

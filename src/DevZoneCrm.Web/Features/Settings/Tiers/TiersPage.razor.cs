@@ -1,7 +1,6 @@
 using System.Globalization;
 using DevZoneCrm.Core.Common.Errors;
 using DevZoneCrm.Core.Projects.Domain;
-using DevZoneCrm.Core.Reports.Counting;
 using DevZoneCrm.Core.Zones.ChooseTiers;
 using DevZoneCrm.Core.Zones.GetZoneRules;
 using DevZoneCrm.Core.Zones.LimitStages;
@@ -24,7 +23,7 @@ public sealed partial class TiersPage
         (Failure, _rules) = (result.Failure, result.IsSuccess ? result.Value : null);
     }
 
-    private static IEnumerable<int> Edges => Figure.Edges.Where(e => e > 0);
+    private static IEnumerable<int> Edges => Core.Reports.Counting.Figure.Edges.Where(e => e > 0);
 
     private static string Plain(int number) => number.ToString(CultureInfo.InvariantCulture);
 
