@@ -55,9 +55,11 @@ public sealed partial class OverviewPage : IDisposable
         _left.Dispose();
     }
 
+    protected override Task OnInitializedAsync() => State.ReadOpeningAsync(_left.Token);
+
     protected override async Task OnParametersSetAsync()
     {
-        if (MinYi is null && await State.ReadOpeningAsync(_left.Token) is { } yi)
+        if (MinYi is null && State.OpeningMinYi is { } yi)
         {
             // The zone opens this page with a threshold; it stands in the address like any other.
             Navigation.NavigateTo((OverviewAddress.From(PeriodCode, null, MinUsdWan, Unit, Chain, Day) with { MinYi = yi }).Url, forceLoad: false, replace: true);

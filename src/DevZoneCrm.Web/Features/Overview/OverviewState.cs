@@ -35,10 +35,10 @@ public sealed class OverviewState(IAppSender sender, ZoneCalendar calendar)
     /// <summary>The sentence to show instead of figures.</summary>
     public string? Problem => Failure is null ? null : Failure.Fields.Values.SelectMany(sentences => sentences).FirstOrDefault() ?? Failure.Text;
 
-    public async Task<int?> ReadOpeningAsync(CancellationToken cancellationToken)
+    public async Task ReadOpeningAsync(CancellationToken cancellationToken)
     {
         var rules = await sender.Send(new GetZoneRulesQuery(), cancellationToken);
-        return OpeningMinYi = rules is { IsSuccess: true } ? rules.Value.DefaultMinYi : null;
+        OpeningMinYi = rules is { IsSuccess: true } ? rules.Value.DefaultMinYi : null;
     }
 
     public async Task LoadAsync(OverviewAddress address, CancellationToken cancellationToken)

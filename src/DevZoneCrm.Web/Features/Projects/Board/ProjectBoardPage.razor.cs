@@ -133,9 +133,11 @@ public sealed partial class ProjectBoardPage : IAsyncDisposable
         StateHasChanged();
     }
 
+    protected override Task OnInitializedAsync() => State.ReadOpeningAsync();
+
     protected override async Task OnParametersSetAsync()
     {
-        if (Tier is null && await State.ReadOpeningAsync() is { } yi)
+        if (Tier is null && State.OpeningMinYi is { } yi)
         {
             // The zone opens its board with a threshold; it stands in the address like any other.
             Navigation.NavigateTo(Navigation.GetUriWithQueryParameter("tier", yi), forceLoad: false, replace: true);

@@ -46,10 +46,10 @@ public sealed class ProjectBoardState(IAppSender sender, ZoneCalendar calendar)
     /// <summary>亿元 with which the zone opens its board; none for all projects.</summary>
     public int? OpeningMinYi { get; private set; }
 
-    public async Task<int?> ReadOpeningAsync()
+    public async Task ReadOpeningAsync()
     {
         var rules = await sender.Send(new GetZoneRulesQuery());
-        return OpeningMinYi = rules is { IsSuccess: true } ? rules.Value.DefaultMinYi : null;
+        OpeningMinYi = rules is { IsSuccess: true } ? rules.Value.DefaultMinYi : null;
     }
 
     public async Task LoadAsync(BoardFilter filter, DateOnly? asOf = null)
