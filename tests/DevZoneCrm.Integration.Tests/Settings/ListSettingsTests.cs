@@ -14,6 +14,7 @@ using DevZoneCrm.Core.Projects.KeyListSettings;
 using DevZoneCrm.Core.Projects.PutOnKeyList;
 using DevZoneCrm.Core.Projects.TakeOffKeyList;
 using DevZoneCrm.Core.Reports;
+using DevZoneCrm.Core.Reports.Counting;
 using DevZoneCrm.Core.Reports.AddRate;
 using DevZoneCrm.Core.Reports.CorrectRate;
 using DevZoneCrm.Core.Reports.GetOverview;
@@ -126,7 +127,7 @@ public sealed class ListSettingsTests
         var rules = (await app.Send(new GetZoneRulesQuery())).Value;
         (rules.Version, rules.DefaultMinYi, rules.Limits.NoticeDays).ShouldBe((second, (int?)10, 10));
         rules.Limits.For(ProjectStage.Lead).ShouldBe((3, 4));
-        (await app.Send(new GetOverviewQuery("2026"))).Value.Tiers.Select(t => t.AtLeastYi).ShouldBe([null, 10, 50]);
+        (await app.Send(new GetOverviewQuery("2026", Threshold.None, CountingFilter.None, null))).Value.Tiers.Select(t => t.AtLeastYi).ShouldBe([null, 10, 50]);
         var due = (await app.Send(new GetWorkbenchQuery())).Value.Due.ShouldHaveSingleItem();
         due.Health.ShouldBe(ProjectHealth.Overdue);
         (await app.Send(new ChooseTiersCommand(first, null, [1]))).Failure!.Kind.ShouldBe(FailureKind.Stale);

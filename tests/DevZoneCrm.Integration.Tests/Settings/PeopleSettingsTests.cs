@@ -41,7 +41,7 @@ public sealed class PeopleSettingsTests
         (await app.Send(new GetPeopleSettingsQuery(UnitId: unit.Id))).Value.Total.ShouldBe(1);
         (await app.Send(new GetPeopleSettingsQuery())).Value.Total.ShouldBe(2);
         (await app.Send(new GetPeopleSettingsQuery(PageNumber: 2))).Value.Rows.ShouldBeEmpty();
-        (await app.Send(new GetPeopleSettingsQuery(PageNumber: 0))).Failure!.Fields.ShouldContainKey("PageNumber");
+        (await app.Send(new GetPeopleSettingsQuery(PageNumber: 0))).Failure!.Fields.Keys.ShouldContain("PageNumber");
         var stored = await app.Ask(db => db.People.SingleAsync(p => p.Id == person));
         (await app.Send(new RenamePersonCommand(person, stored.Version, "方小蕾", "0513-0000 0077"))).IsSuccess.ShouldBeTrue();
         (await app.Send(new FindAnythingQuery("00000077"))).Value.People.ShouldHaveSingleItem().Name.ShouldBe("方小蕾");

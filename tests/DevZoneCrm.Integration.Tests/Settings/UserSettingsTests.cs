@@ -82,7 +82,7 @@ public sealed class UserSettingsTests
         (await app.Send(new SetUserPasswordCommand { Id = user.Id, Password = "Another-one-2026", RepeatPassword = "Another-one-2026" })).IsSuccess.ShouldBeTrue();
         (await SignInAsync(app, "admin-two", Password)).ShouldBeFalse();
         (await SignInAsync(app, "admin-two", "Another-one-2026")).ShouldBeTrue();
-        (await app.Send(new SetUserPasswordCommand { Id = user.Id, Password = "x-admin-two-1", RepeatPassword = "x-admin-two-1" })).Failure!.Fields.ShouldContainKey("Password", "it holds the user name");
+        (await app.Send(new SetUserPasswordCommand { Id = user.Id, Password = "x-admin-two-1", RepeatPassword = "x-admin-two-1" })).Failure!.Fields.Keys.ShouldContain("Password", "it holds the user name");
         (await app.Send(new LockUserCommand(user.Id, (await RowAsync(app, "admin-two")).Stamp))).IsSuccess.ShouldBeTrue();
         (await SignInAsync(app, "admin-two", "Another-one-2026")).ShouldBeFalse();
 
