@@ -35,10 +35,9 @@ public abstract class SettingsPage : ComponentBase
 
     protected async Task OpenAsync(string title, SettingsForm form)
     {
-        if (await Dialogs.OpenAsync(title, form))
-        {
-            await LoadAsync();
-        }
+        // Also after a cancel: the first of two steps may have been saved, or somebody else was quicker.
+        await Dialogs.OpenAsync(title, form);
+        await LoadAsync();
     }
 
     protected static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -54,13 +53,13 @@ public abstract class SettingsPage : ComponentBase
     /// <summary>What was typed goes into the address; going back must not undo letter by letter.</summary>
     protected void Find(string? text) => Navigation.NavigateTo(Navigation.GetUriWithQueryParameters(new Dictionary<string, object?>(StringComparer.Ordinal) { ["q"] = text, ["page"] = null }), forceLoad: false, replace: true);
 
-    protected SettingsForm CloseForm(string thing, Func<DateOnly, Task<Failure?>> close, IReadOnlyList<SettingsNote> notes, params SettingsField[] more) => new()
+    protected SettingsForm CloseForm(string thing, string button, Func<DateOnly, Task<Failure?>> close, IReadOnlyList<SettingsNote> notes, params SettingsField[] more) => new()
     {
         Fields = [new SettingsField("LastDay", SettingsFieldKind.Date) { Required = true, Help = Text["LastDay.Help"] }, .. more],
         Start = new Dictionary<string, string>(StringComparer.Ordinal) { ["LastDay"] = Day(Calendar.Today) },
         Notes = notes,
         Save = form => close(form.Day("LastDay")),
-        SaveText = Text["Close"],
+        SaveText = button,
         Done = form => Text["Close.Done", thing, form["LastDay"]],
         IsDangerous = true,
     };

@@ -69,5 +69,5 @@ public sealed partial class ChainsPage
 
     private Task EndAsync(ChainRowDto chain) => chain.ValidTo is { } last
         ? OpenAsync(Text["Reopen.Title", chain.Name], ConfirmForm(Text["Reopen.Ask", last], Text["Reopen"], Text["Reopened", chain.Name], async () => (await Sender.Send(new ReopenChainCommand(chain.Id, chain.Version))).Failure))
-        : OpenAsync(Text["Close.Title", chain.Name], CloseForm(chain.Name, async day => (await Sender.Send(new CloseChainCommand(chain.Id, chain.Version, day))).Failure, chain.OpenProjects == 0 ? [] : [new SettingsNote(Text["Depends.ChainClose", chain.OpenProjects])]));
+        : OpenAsync(Text["Close.Title", chain.Name], CloseForm(chain.Name, Text["Close"], async day => (await Sender.Send(new CloseChainCommand(chain.Id, chain.Version, day))).Failure, chain.OpenProjects == 0 ? [] : [new SettingsNote(Text["Depends.ChainClose", chain.OpenProjects])]));
 }

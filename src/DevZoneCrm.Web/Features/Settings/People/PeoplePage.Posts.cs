@@ -68,7 +68,7 @@ public sealed partial class PeoplePage
         ];
         SettingsField[] heir = post.OpenProjects > 0 ? [await HeirFieldAsync(post)] : [];
         SettingsForm? form = null;
-        form = CloseForm(name, day => CloseAsync(post, form!, day), [.. notes.OfType<SettingsNote>()], heir);
+        form = CloseForm(name, Text["Post.Close"], day => CloseAsync(post, form!, day), [.. notes.OfType<SettingsNote>()], heir);
         await OpenAsync(Text["Post.Close.Title", name], form);
     }
 

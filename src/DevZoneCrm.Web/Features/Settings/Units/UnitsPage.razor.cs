@@ -78,7 +78,7 @@ public sealed partial class UnitsPage
     });
 
     private Task EndGroupAsync(GroupRowDto group) => group.ValidTo is null
-        ? OpenAsync(Text["Close.Title", group.Name], CloseForm(group.Name, async day => (await Sender.Send(new CloseGroupCommand(group.Id, group.Version, day))).Failure, group.Units == 0 ? [] : [new SettingsNote(Text["Depends.Units", group.Units])]))
+        ? OpenAsync(Text["Close.Title", group.Name], CloseForm(group.Name, Text["Close"], async day => (await Sender.Send(new CloseGroupCommand(group.Id, group.Version, day))).Failure, group.Units == 0 ? [] : [new SettingsNote(Text["Depends.Units", group.Units])]))
         : OpenAsync(Text["Reopen.Title", group.Name], ConfirmForm(Text["Reopen.Ask", group.ValidTo.Value], Text["Reopen"], Text["Reopened", group.Name], async () => (await Sender.Send(new ReopenGroupCommand(group.Id, group.Version))).Failure));
 
     private Task OpenUnitAsync() => OpenAsync(Text["Unit.New"], new SettingsForm
@@ -133,6 +133,6 @@ public sealed partial class UnitsPage
             unit.Posts > 0 ? new SettingsNote(Text["Depends.Posts", unit.Posts], PeopleOf(unit)) : null,
             unit.Accounts > 0 ? new SettingsNote(Text["Depends.Accounts", unit.Accounts], UsersOf(unit)) : null,
         ];
-        return OpenAsync(Text["Close.Title", unit.Name], CloseForm(unit.Name, async day => (await Sender.Send(new CloseUnitCommand(unit.Id, unit.Version, day))).Failure, [.. notes.OfType<SettingsNote>()]));
+        return OpenAsync(Text["Unit.Close.Title", unit.Name], CloseForm(unit.Name, Text["Unit.Close"], async day => (await Sender.Send(new CloseUnitCommand(unit.Id, unit.Version, day))).Failure, [.. notes.OfType<SettingsNote>()]));
     }
 }
