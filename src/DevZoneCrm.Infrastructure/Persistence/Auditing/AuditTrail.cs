@@ -34,10 +34,11 @@ internal sealed class AuditTrail(AppDbContext db, Viewer viewer, TimeProvider cl
     private readonly List<EntityEntry> added = [];
     private readonly List<Change> changes = [];
     private List<TouchedProject> projects = [];
+    private HashSet<string> kinds = [];
     private long lastSequence;
 
     /// <summary>What was saved, for the open pages; known once the entries are added.</summary>
-    public SavedLines Saved => new(NoticeOf.Saved(lastSequence, viewer, projects, changes.Select(c => c.Entity)), lastSequence - changes.Count + 1);
+    public SavedLines Saved => new(NoticeOf.Saved(lastSequence, viewer, projects, kinds), lastSequence - changes.Count + 1);
 
     /// <summary>Collects the changes. False if there is nothing to record.</summary>
     public bool Prepare()
@@ -52,6 +53,7 @@ internal sealed class AuditTrail(AppDbContext db, Viewer viewer, TimeProvider cl
 
         AdvanceVersions(changed);
         projects = NoticeOf.Touched(db, changed);
+        kinds = changed.Select(e => e.Metadata.ClrType.Name).ToHashSet(StringComparer.Ordinal);
         changes.AddRange(Collect(changed).Where(c => c.Values.Count > 0));
         changes.AddRange(notes.Select(n => new Change(n.Action, n.Subject, n.SubjectId, n.Values.ToDictionary(v => v.Key, v => new[] { null, v.Value }, StringComparer.Ordinal))));
         return changes.Count > 0;
