@@ -31,6 +31,10 @@ async Task<BenchmarkApp> FilledAsync(DatabaseProvider provider, string connectio
         await app.FillAsync(settings);
         await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{provider}: {settings.Projects} projects in {watch.Elapsed.TotalSeconds:0} s"));
     }
+    else
+    {
+        await app.UpgradeAsync();
+    }
 
     return app;
 }
@@ -61,7 +65,7 @@ switch (args.FirstOrDefault())
         {
         }
 
-        await using (var site = await BenchmarkSite.StartAsync(kept, address, new FixedClock(settings.Today)))
+        await using (var site = await BenchmarkSite.StartAsync(kept, address))
         {
             await new CircuitRun(site, settings.Today).RunAsync(Number("boards", 200), Number("moves", 30), Option("path") ?? "/board", Console.Out);
         }

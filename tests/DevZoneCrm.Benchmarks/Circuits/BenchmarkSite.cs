@@ -26,7 +26,7 @@ internal sealed class BenchmarkSite : IAsyncDisposable
 
     public IServiceProvider Services => app.Services;
 
-    public static async Task<BenchmarkSite> StartAsync(DatabaseProvider provider, string connection, TimeProvider clock)
+    public static async Task<BenchmarkSite> StartAsync(DatabaseProvider provider, string connection)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -38,7 +38,6 @@ internal sealed class BenchmarkSite : IAsyncDisposable
                 string.Create(CultureInfo.InvariantCulture, $"--Urls=http://127.0.0.1:{FreePort()}"), "--Logging:LogLevel:Default=Error",
             ],
         });
-        builder.Services.AddSingleton(clock);
         builder.AddDevZoneWeb();
         var site = builder.Build();
         site.UseDevZoneWeb();

@@ -30,8 +30,6 @@ internal sealed partial class CircuitClient(Uri site, string cookie) : IAsyncDis
     /// <summary>The moment (of the stopwatch) at which a text arrived in a rendering.</summary>
     public Task<long> Sees(string text) => awaited.GetOrAdd(text, _ => new TaskCompletionSource<long>(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
 
-    public void Forget(string text) => awaited.TryRemove(text, out _);
-
     public async Task OpenAsync(HttpClient http, string path)
     {
         var address = new Uri(site, path);

@@ -58,6 +58,13 @@ internal sealed class BenchmarkApp : IAsyncDisposable
         await SyntheticDatabase.FillAsync(scope.ServiceProvider.GetRequiredService<AppDbContext>(), settings);
     }
 
+    /// <summary>A file that was kept from an earlier run may be of an earlier version.</summary>
+    public async Task UpgradeAsync()
+    {
+        await using var scope = services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<AppDbContext>().UpgradeAsync();
+    }
+
     /// <summary>An account as the door would hand it over.</summary>
     public Task<Viewer> ViewerAsync(string userName) => Ask(async db =>
     {

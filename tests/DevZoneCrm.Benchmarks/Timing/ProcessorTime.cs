@@ -18,11 +18,11 @@ internal static class ProcessorTime
     private static TimeSpan Server()
     {
         var total = TimeSpan.Zero;
-        foreach (var process in Process.GetProcessesByName("postgres"))
+        foreach (var process in Process.GetProcesses())
         {
             using (process)
             {
-                if (Title(process.Id).Contains(Databases.Name, StringComparison.Ordinal))
+                if (Title(process.Id) is var title && title.StartsWith("postgres:", StringComparison.Ordinal) && title.Contains(Databases.Name, StringComparison.Ordinal))
                 {
                     total += process.TotalProcessorTime;
                 }
