@@ -12,6 +12,7 @@ using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Reports.Counting;
 using DevZoneCrm.Core.Search;
 using DevZoneCrm.Core.Units;
+using DevZoneCrm.Core.Views.Domain;
 using DevZoneCrm.Core.Zones;
 using DevZoneCrm.Infrastructure.Identity;
 using DevZoneCrm.Infrastructure.Live;
@@ -75,6 +76,8 @@ public abstract class AppDbContext(DbContextOptions options, IViewerContext view
     public DbSet<ProjectLink> ProjectLinks => Set<ProjectLink>();
 
     public DbSet<ProjectAccess> ProjectAccess => Set<ProjectAccess>();
+
+    public DbSet<SavedView> SavedViews => Set<SavedView>();
 
     public DbSet<ProjectSpan> ProjectSpans => Set<ProjectSpan>();
 

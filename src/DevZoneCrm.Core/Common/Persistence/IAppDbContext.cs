@@ -9,6 +9,7 @@ using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Reports.Counting;
 using DevZoneCrm.Core.Search;
 using DevZoneCrm.Core.Units;
+using DevZoneCrm.Core.Views.Domain;
 using DevZoneCrm.Core.Zones;
 using Microsoft.EntityFrameworkCore;
 
@@ -65,6 +66,8 @@ public interface IAppDbContext
 
     /// <summary>Who is named for which project.</summary>
     DbSet<ProjectAccess> ProjectAccess { get; }
+
+    DbSet<SavedView> SavedViews { get; }
 
     /// <summary>Written with each project, for counting; read only.</summary>
     DbSet<ProjectSpan> ProjectSpans { get; }

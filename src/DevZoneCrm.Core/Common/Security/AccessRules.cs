@@ -108,6 +108,12 @@ using DevZoneCrm.Core.Accounts.SignOutUser;
 using DevZoneCrm.Core.Accounts.GetUsers;
 using DevZoneCrm.Core.Accounts.GetUserTokens;
 using DevZoneCrm.Core.Accounts.RevokeUserToken;
+using DevZoneCrm.Core.Projects.EditProjectsInBulk;
+using DevZoneCrm.Core.Projects.GetProjectIds;
+using DevZoneCrm.Core.Projects.GroupProjects;
+using DevZoneCrm.Core.Views.DeleteView;
+using DevZoneCrm.Core.Views.GetViews;
+using DevZoneCrm.Core.Views.SaveView;
 using static DevZoneCrm.Core.Common.Security.Permission;
 
 namespace DevZoneCrm.Core.Common.Security;
@@ -248,6 +254,15 @@ public static class AccessRules
         [typeof(GetUsersQuery)] = Administer,
         [typeof(GetUserTokensQuery)] = Administer,
         [typeof(RevokeUserTokenCommand)] = Administer,
+        // Saved views, grouping, bulk edit
+        [typeof(SaveViewCommand)] = ViewProjects,
+        [typeof(DeleteViewCommand)] = ViewProjects,
+        [typeof(GetViewsQuery)] = ViewProjects,
+        [typeof(GroupProjectsQuery)] = ViewProjects,
+        [typeof(GetProjectIdsQuery)] = ViewProjects,
+        [typeof(PreviewBulkEditQuery)] = EditProjects,
+        [typeof(EditProjectsInBulkCommand)] = EditProjects,
+        [typeof(UndoBulkEditCommand)] = EditProjects,
     };
 
     /// <summary>The permission the request needs; none where nobody wrote a rule, which means nobody may send it.</summary>

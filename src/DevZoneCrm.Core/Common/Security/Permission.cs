@@ -59,4 +59,7 @@ public enum Permission
 
     /// <summary>Add files to projects one sees in full; remove own ones.</summary>
     AttachFiles,
+
+    /// <summary>Share a saved view with the whole zone.</summary>
+    ShareViews,
 }

@@ -56,6 +56,15 @@ public sealed class ExportProjectListHandler(IAppDbContext db, IViewerContext co
         ListColumn.Confidentiality => SheetCell.Of(ErrorTexts.Word(row.Confidentiality)),
         ListColumn.SignedOn => SheetCell.Of(row.SignedOn),
         ListColumn.StartedOn => SheetCell.Of(row.StartedOn),
+        ListColumn.SourceChannel => SheetCell.Of(row.SourceChannel),
+        ListColumn.SourceRegion => SheetCell.Of(row.SourceRegion),
+        ListColumn.NextStep => SheetCell.Of(row.NextStep),
+        ListColumn.NextStepOn => SheetCell.Of(row.NextStepOn),
+        ListColumn.RegisteredOn => SheetCell.Of(row.RegisteredOn),
+        ListColumn.LandSecuredOn => SheetCell.Of(row.LandSecuredOn),
+        ListColumn.CompletedOn => SheetCell.Of(row.CompletedOn),
+        ListColumn.ProducingOn => SheetCell.Of(row.ProducingOn),
+        ListColumn.FullCapacityOn => SheetCell.Of(row.FullCapacityOn),
         _ => SheetCell.Of(row.CountedOn),
     };
 }

@@ -1,6 +1,6 @@
 namespace DevZoneCrm.Core.Projects.SearchProjects;
 
-/// <summary>What an exported list may show.</summary>
+/// <summary>What a list may show, on the page and exported.</summary>
 public enum ListColumn
 {
     Code = 0,
@@ -25,4 +25,13 @@ public enum ListColumn
 
     /// <summary>The day counted, in a list behind a figure.</summary>
     CountedOn,
+    SourceChannel,
+    SourceRegion,
+    NextStep,
+    NextStepOn,
+    RegisteredOn,
+    LandSecuredOn,
+    CompletedOn,
+    ProducingOn,
+    FullCapacityOn,
 }

@@ -1,4 +1,5 @@
 using DevZoneCrm.Core.Projects.Domain;
+using DevZoneCrm.Core.Projects.GroupProjects;
 
 namespace DevZoneCrm.Core.Projects.SearchProjects;
 
@@ -38,4 +39,7 @@ public sealed record ProjectFilter
 
     /// <summary>The list behind a figure; without it a plain list of today's projects.</summary>
     public CountedFilter? Counted { get; init; }
+
+    /// <summary>Only the rows of this group of the list.</summary>
+    public GroupFilter? Group { get; init; }
 }

@@ -1,5 +1,6 @@
 using DevZoneCrm.Core.Common.Persistence;
 using DevZoneCrm.Core.Common.Security;
+using DevZoneCrm.Core.Projects.Access;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Search;
 using Microsoft.EntityFrameworkCore;
@@ -38,14 +39,15 @@ internal static class ProjectFiltering
             projects = projects.Where(p => filter.Statuses.Contains(p.Status));
         }
 
-        return Facts(projects, filter);
+        return Facts(projects, filter, viewer);
     }
 
-    private static IQueryable<Project> Facts(IQueryable<Project> projects, ProjectFilter filter)
+    private static IQueryable<Project> Facts(IQueryable<Project> projects, ProjectFilter filter, Viewer viewer)
     {
         if (filter.OwnerPostId is { } post)
         {
-            projects = projects.Where(p => p.OwnerPostId == post);
+            // Whose project it is, is not shown of a masked one; so it must not be found by it either.
+            projects = projects.Where(ProjectVisibility.InFull(viewer)).Where(p => p.OwnerPostId == post);
         }
 
         if (filter.KeyList is { } mark)

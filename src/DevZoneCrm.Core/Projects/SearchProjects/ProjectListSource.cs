@@ -2,7 +2,10 @@ using DevZoneCrm.Core.Common.Errors;
 using DevZoneCrm.Core.Common.Money;
 using DevZoneCrm.Core.Common.Periods;
 using DevZoneCrm.Core.Common.Persistence;
+using DevZoneCrm.Core.Common.Security;
+using DevZoneCrm.Core.Projects.Access;
 using DevZoneCrm.Core.Projects.Domain;
+using DevZoneCrm.Core.Projects.GroupProjects;
 using DevZoneCrm.Core.Reports.Counting;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,7 +17,12 @@ internal static class ProjectListSource
     private const long MicroPerYuan = 1_000_000;
     private const long MicroYuanPerYi = 100_000_000 * MicroPerYuan;
 
-    public static async Task<IQueryable<ListedProject>> ListedAsync(
+    /// <summary>The rows of a list as the viewer may see them: filtered, counted, and of one group where one is given.</summary>
+    public static async Task<IQueryable<ListedProject>> ListAsync(
+        this IAppDbContext db, ProjectFilter filter, Viewer viewer, DateOnly today, bool isCommon, CancellationToken cancellationToken) =>
+        (await db.Projects.AsNoTracking().VisibleTo(viewer).Matching(db, filter, viewer, isCommon).ListedAsync(db, filter, today, cancellationToken)).InGroup(filter.Group, viewer);
+
+    private static async Task<IQueryable<ListedProject>> ListedAsync(
         this IQueryable<Project> projects, IAppDbContext db, ProjectFilter filter, DateOnly today, CancellationToken cancellationToken)
     {
         var threshold = new Threshold(filter.MinYi, filter.MinUsdWan);

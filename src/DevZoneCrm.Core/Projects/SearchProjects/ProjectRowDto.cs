@@ -52,5 +52,25 @@ public sealed record ProjectRowDto
     /// <summary>Name and investor are withheld; the project page does not open.</summary>
     public bool IsMasked { get; init; }
 
+    /// <summary>None where masked.</summary>
+    public string? SourceChannel { get; init; }
+
+    public string? SourceRegion { get; init; }
+
+    /// <summary>None where masked and for a 保密 project: it may name what its code name hides.</summary>
+    public string? NextStep { get; init; }
+
+    public DateOnly? NextStepOn { get; init; }
+
+    public DateOnly? RegisteredOn { get; init; }
+
+    public DateOnly? LandSecuredOn { get; init; }
+
+    public DateOnly? CompletedOn { get; init; }
+
+    public DateOnly? ProducingOn { get; init; }
+
+    public DateOnly? FullCapacityOn { get; init; }
+
     public Money Investment => new(Amount, Currency);
 }

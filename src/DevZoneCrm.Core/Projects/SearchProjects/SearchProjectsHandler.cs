@@ -3,8 +3,8 @@ using DevZoneCrm.Core.Common.Paging;
 using DevZoneCrm.Core.Common.Periods;
 using DevZoneCrm.Core.Common.Persistence;
 using DevZoneCrm.Core.Common.Security;
-using DevZoneCrm.Core.Projects.Access;
 using DevZoneCrm.Core.Projects.Domain;
+using DevZoneCrm.Core.Projects.GroupProjects;
 using DevZoneCrm.Core.Reports.Counting;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -18,18 +18,16 @@ public sealed class SearchProjectsHandler(IAppDbContext db, IViewerContext conte
     public async Task<ProjectListDto> Handle(SearchProjectsQuery request, CancellationToken cancellationToken)
     {
         var viewer = context.Viewer;
-        var listed = await db.Projects.AsNoTracking().VisibleTo(viewer).Matching(db, request.Filter, viewer)
-            .ListedAsync(db, request.Filter, calendar.Today, cancellationToken);
+        var listed = await db.ListAsync(request.Filter, viewer, calendar.Today, isCommon: false, cancellationToken);
         var sum = await SumAsync(listed, isPlain: request.Filter.Counted is null, cancellationToken);
         if (sum.Count > CommonCount && !string.IsNullOrWhiteSpace(request.Filter.Text))
         {
-            listed = await db.Projects.AsNoTracking().VisibleTo(viewer).Matching(db, request.Filter, viewer, isCommon: true)
-                .ListedAsync(db, request.Filter, calendar.Today, cancellationToken);
+            listed = await db.ListAsync(request.Filter, viewer, calendar.Today, isCommon: true, cancellationToken);
         }
 
         var rows = await Sorted(listed, request, viewer)
             .Skip((request.Page - 1) * request.PageSize).Take(request.PageSize)
-            .Select(Row(db).With(Full(viewer)))
+            .Select(Row(db).With(GroupKeys.Full(viewer)))
             .ToListAsync(cancellationToken);
         return new ProjectListDto(new Page<ProjectRowDto>(rows, sum.Count), sum);
     }
@@ -38,8 +36,8 @@ public sealed class SearchProjectsHandler(IAppDbContext db, IViewerContext conte
     internal async Task<IQueryable<ProjectRowDto>> RowsAsync(SearchProjectsQuery request, CancellationToken cancellationToken)
     {
         var viewer = context.Viewer;
-        var listed = await db.Projects.AsNoTracking().VisibleTo(viewer).Matching(db, request.Filter, viewer).ListedAsync(db, request.Filter, calendar.Today, cancellationToken);
-        return Sorted(listed, request, viewer).Select(Row(db).With(Full(viewer)));
+        var listed = await db.ListAsync(request.Filter, viewer, calendar.Today, isCommon: false, cancellationToken);
+        return Sorted(listed, request, viewer).Select(Row(db).With(GroupKeys.Full(viewer)));
     }
 
     // One grouped query gives the number of rows and the sums in either currency.
@@ -52,12 +50,6 @@ public sealed class SearchProjectsHandler(IAppDbContext db, IViewerContext conte
         return Figure.Of(await groups.ToListAsync(cancellationToken));
     }
 
-    private static Expression<Func<ListedProject, bool>> Full(Viewer viewer)
-    {
-        Expression<Func<ListedProject, Project>> project = r => r.Project;
-        return ProjectVisibility.InFull(viewer).On(project);
-    }
-
     private IQueryable<ListedProject> Sorted(IQueryable<ListedProject> rows, SearchProjectsQuery request, Viewer viewer)
     {
         Expression<Func<ListedProject, bool, string>> name = (r, inFull) =>
@@ -65,7 +57,7 @@ public sealed class SearchProjectsHandler(IAppDbContext db, IViewerContext conte
         var ordered = request.Sort switch
         {
             ProjectSort.Code => By(rows, r => r.Project.Code, request.Descending),
-            ProjectSort.Name => By(rows, name.With(Full(viewer)), request.Descending),
+            ProjectSort.Name => By(rows, name.With(GroupKeys.Full(viewer)), request.Descending),
             ProjectSort.Amount => By(rows, r => r.MicroYuan, request.Descending),
             ProjectSort.Stage => By(rows, r => r.Project.Stage, request.Descending),
             ProjectSort.Unit => By(rows, r => db.Units.Where(u => u.Id == r.Project.UnitId).Select(u => u.Name).First(), request.Descending),
@@ -102,5 +94,14 @@ public sealed class SearchProjectsHandler(IAppDbContext db, IViewerContext conte
         StartedOn = r.Project.StartedOn,
         CountedOn = r.On,
         IsMasked = !inFull,
+        SourceChannel = inFull ? r.Project.SourceChannel : null,
+        SourceRegion = r.Project.SourceRegion,
+        NextStep = inFull && r.Project.Confidentiality != Confidentiality.Secret ? r.Project.NextStep : null,
+        NextStepOn = inFull ? r.Project.NextStepOn : null,
+        RegisteredOn = r.Project.RegisteredOn,
+        LandSecuredOn = r.Project.LandSecuredOn,
+        CompletedOn = r.Project.CompletedOn,
+        ProducingOn = r.Project.ProducingOn,
+        FullCapacityOn = r.Project.FullCapacityOn,
     };
 }
