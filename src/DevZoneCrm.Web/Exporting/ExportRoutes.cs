@@ -40,7 +40,7 @@ public static class ExportRoutes
     private static Task<IResult> ProjectsAsync(HttpContext context, IAppSender sender, ZoneCalendar calendar, IStringLocalizer<ExportTexts> text)
     {
         var request = ListRequest.Of(context.Request.GetEncodedUrl());
-        var columns = Columns(context.Request.Query["columns"], request.Filter.Counted is not null)
+        var columns = Columns(context.Request.Query["columns"], request)
             .Select(c => KeyValuePair.Create(c, text["Column." + c].Value)).ToList();
         return WriteAsync(context, calendar, text["File.Projects"], keepBase: false,
             (target, stop) => sender.Send(new ExportProjectListCommand(request.ToQuery() with { Page = 1 }, text["Sheet.Projects"], columns, target), stop));
@@ -49,12 +49,18 @@ public static class ExportRoutes
     private static Task<IResult> LedgerAsync(HttpContext context, IAppSender sender, ZoneCalendar calendar, IStringLocalizer<ExportTexts> text) =>
         WriteAsync(context, calendar, text["File.Ledger"], keepBase: true, (target, stop) => sender.Send(new ExportLedgerCommand(target), stop));
 
-    private static IEnumerable<ListColumn> Columns(string? asked, bool counted)
+    private static IEnumerable<ListColumn> Columns(string? asked, ListRequest request)
     {
         var chosen = (asked ?? string.Empty).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(name => char.IsLetter(name[0]) && Enum.TryParse<ListColumn>(name, ignoreCase: true, out var column) && Enum.IsDefined(column) ? (ListColumn?)column : null)
             .OfType<ListColumn>().Distinct().ToList();
-        return chosen.Count > 0 ? chosen : counted ? Plain.Append(ListColumn.CountedOn) : Plain;
+        if (chosen.Count == 0 && request.Columns.Count > 0)
+        {
+            // What was chosen on the page; a currency of its own beside each amount, so that cells stay numbers.
+            return request.Columns.SelectMany(c => c.Column == ListColumn.Amount ? [c.Column, ListColumn.Currency] : new[] { c.Column });
+        }
+
+        return chosen.Count > 0 ? chosen : request.Filter.Counted is not null ? Plain.Append(ListColumn.CountedOn) : Plain;
     }
 
     // Into a file of its own first: a list that fails halfway is an answer with a reason, not half a workbook.

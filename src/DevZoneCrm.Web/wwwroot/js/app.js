@@ -3,6 +3,7 @@
 
 import { openPalette } from "./palette.js";
 import "./tour.js";
+import "./columns.js";
 
 const root = document.documentElement;
 

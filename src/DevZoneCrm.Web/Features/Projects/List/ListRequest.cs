@@ -1,5 +1,6 @@
 using System.Globalization;
 using DevZoneCrm.Core.Projects.Domain;
+using DevZoneCrm.Core.Projects.GroupProjects;
 using DevZoneCrm.Core.Projects.SearchProjects;
 using DevZoneCrm.Core.Reports.Counting;
 using Microsoft.AspNetCore.WebUtilities;
@@ -12,6 +13,9 @@ public sealed record ListRequest
 {
     public const int DefaultSize = 50;
 
+    // An empty parameter is left out of an address; the group without a value needs a name there.
+    private const string NoValue = "-";
+
     public ProjectFilter Filter { get; init; } = new();
 
     public ProjectSort Sort { get; init; }
@@ -21,6 +25,16 @@ public sealed record ListRequest
     public int Page { get; init; } = 1;
 
     public int Size { get; init; } = DefaultSize;
+
+    /// <summary>The columns chosen and their widths; empty for the usual ones.</summary>
+    public IReadOnlyList<ChosenColumn> Columns { get; init; } = [];
+
+    public ProjectGrouping? Group { get; init; }
+
+    /// <summary>The group whose rows are shown; empty for the one without a value.</summary>
+    public string? Open { get; init; }
+
+    public IReadOnlyList<ChosenColumn> ShownColumns => Columns.Count > 0 ? Columns : ListColumns.Default(Filter.Counted is not null);
 
     public bool IsFiltered => Filter != new ProjectFilter { UnitIds = Filter.UnitIds, ChainIds = Filter.ChainIds, Stages = Filter.Stages, Statuses = Filter.Statuses }
         || Filter.UnitIds.Count + Filter.ChainIds.Count + Filter.Stages.Count + Filter.Statuses.Count > 0;
@@ -35,9 +49,13 @@ public sealed record ListRequest
     public static ListRequest Of(string uri)
     {
         var query = QueryHelpers.ParseQuery(new Uri(uri).Query);
+        var filter = FilterOf(query);
         return new ListRequest
         {
-            Filter = FilterOf(query),
+            Filter = filter,
+            Columns = ListColumns.Read(One(query, "cols"), filter.Counted is not null),
+            Group = Enum<ProjectGrouping>(query, "group"),
+            Open = OpenOf(query),
             Sort = Enum<ProjectSort>(query, "sort") ?? ProjectSort.Recent,
             Descending = !string.Equals(One(query, "dir"), "asc", StringComparison.OrdinalIgnoreCase),
             Page = Math.Clamp(Number(query, "page") ?? 1, 1, SearchProjectsQuery.MaxPage),
@@ -45,7 +63,7 @@ public sealed record ListRequest
         };
     }
 
-    public SearchProjectsQuery ToQuery() => new() { Filter = Filter, Sort = Sort, Descending = Descending, Page = Page, PageSize = Size };
+    public SearchProjectsQuery ToQuery() => new() { Filter = Group is { } by && Open is { } open ? Filter with { Group = new GroupFilter(by, open) } : Filter, Sort = Sort, Descending = Descending, Page = Page, PageSize = Size };
 
     public string ToUrl() => ListValues.Address(ProjectListUrl.Path,
     [
@@ -57,7 +75,19 @@ public sealed record ListRequest
         ("sector", Filter.Sector?.ToString()), ("tag", Filter.Tag?.ToString()), ("owner", Filter.OwnerPostId?.ToString()), ("key", Filter.KeyList is { } mark ? ListValues.Mark(mark) : null),
         ("level", Filter.Confidentiality?.ToString()), ("q", Filter.Text), ("sort", Sort == ProjectSort.Recent ? null : Sort.ToString()), ("dir", Descending ? null : "asc"),
         ("page", Page == 1 ? null : Text(Page)), ("size", Size == DefaultSize ? null : Text(Size)),
+        ("cols", ListColumns.Write(Columns)), ("group", Group?.ToString()), ("open", Group is null ? null : Open?.Length == 0 ? NoValue : Open),
     ]);
+
+    /// <summary>The same rows in the same order: only how they are shown may differ.</summary>
+    public bool AsksTheSameAs(ListRequest other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return (this with { Columns = [] }).ToUrl() == (other with { Columns = [] }).ToUrl();
+    }
+
+    public ListRequest GroupedBy(ProjectGrouping? group) => this with { Group = group, Open = null, Page = 1 };
+
+    public ListRequest Showing(IReadOnlyList<ChosenColumn> columns) => this with { Columns = columns.Count == 0 ? [] : ListColumns.Ordered(columns, Filter.Counted is not null) };
 
     /// <summary>Another filter starts on the first page.</summary>
     public ListRequest With(ProjectFilter filter) => this with { Filter = filter, Page = 1 };
@@ -101,6 +131,9 @@ public sealed record ListRequest
             : ListValues.ToMark(One(query, "list")) is { } mark ? counted with { KeyList = mark, StartedOnly = One(query, "started") == "1" }
             : null;
     }
+
+    private static string? OpenOf(Dictionary<string, StringValues> query) =>
+        query.ContainsKey("group") && One(query, "open") is { Length: > 0 and <= ProjectFilter.MaxTextLength } open ? (open == NoValue ? string.Empty : open) : null;
 
     private static string? One(Dictionary<string, StringValues> query, string name) => query.TryGetValue(name, out var values) ? values[0]?.Trim() : null;
 

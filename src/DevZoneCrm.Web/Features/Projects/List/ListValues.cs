@@ -29,9 +29,12 @@ internal static class ListValues
     public static T? ToEnum<T>(string? text)
         where T : struct, Enum => text is { Length: > 0 } && char.IsLetter(text[0]) && Enum.TryParse<T>(text, ignoreCase: true, out var value) && Enum.IsDefined(value) ? value : null;
 
+    // Commas and colons may stand in a query as they are; so columns stay readable.
+    private static string Escaped(string value) => Uri.EscapeDataString(value).Replace("%2C", ",", StringComparison.Ordinal).Replace("%3A", ":", StringComparison.Ordinal);
+
     public static string Address(string path, IEnumerable<(string Name, string? Value)> pairs)
     {
-        var query = string.Join('&', pairs.Where(p => !string.IsNullOrEmpty(p.Value)).Select(p => $"{p.Name}={Uri.EscapeDataString(p.Value!)}"));
+        var query = string.Join('&', pairs.Where(p => !string.IsNullOrEmpty(p.Value)).Select(p => $"{p.Name}={Escaped(p.Value!)}"));
         return query.Length == 0 ? path : $"{path}?{query}";
     }
 }

@@ -1,7 +1,8 @@
 using DevZoneCrm.Core.Common.Messaging;
 using DevZoneCrm.Core.Common.Periods;
+using DevZoneCrm.Core.Common.Security;
 using DevZoneCrm.Core.Projects.GetProjectChoices;
-using DevZoneCrm.Core.Projects.SearchProjects;
+using DevZoneCrm.Web.Components.Layout;
 using DevZoneCrm.Web.Components.Shared;
 using DevZoneCrm.Web.Resources;
 using Microsoft.AspNetCore.Components;
@@ -15,9 +16,9 @@ public sealed partial class ProjectListPage : IDisposable
 {
     private readonly Debounce _pause = new(TimeProvider.System, TimeSpan.FromMilliseconds(250));
     private ListRequest _request = new();
-    private ProjectListDto? _list;
+    private readonly ListSelection _selection = new();
+    private ListAnswer? _answer;
     private ProjectChoicesDto _choices = new();
-    private Failure? _failure;
     private string? _typed;
     private bool _finding;
     private bool _busy;
@@ -35,9 +36,12 @@ public sealed partial class ProjectListPage : IDisposable
     [Inject]
     public required IStringLocalizer<ProjectListTexts> Text { get; set; }
 
+    [CascadingParameter]
+    public ShellViewer? Viewer { get; set; }
+
     private IReadOnlyList<string> Words => CountedWords.Of(_request.Filter, _choices, Calendar.Today, Text);
 
-    private int First => ((_request.Page - 1) * _request.Size) + 1;
+    private bool MayChange => Viewer?.May(nameof(Permission.EditProjects)) == true;
 
     public void Dispose()
     {
@@ -59,6 +63,7 @@ public sealed partial class ProjectListPage : IDisposable
     {
         if (new Uri(change.Location).AbsolutePath == ProjectListUrl.Path)
         {
+            var before = _request;
             _request = ListRequest.Of(change.Location);
 
             // The address of what was typed comes back late and must not take letters away; going back or clearing must.
@@ -68,6 +73,13 @@ public sealed partial class ProjectListPage : IDisposable
             }
 
             _finding = false;
+            if (_answer is not null && before.AsksTheSameAs(_request))
+            {
+                // Only columns and widths: the rows are there.
+                StateHasChanged();
+                return;
+            }
+
             await LoadAsync();
         }
     });
@@ -92,10 +104,10 @@ public sealed partial class ProjectListPage : IDisposable
     private async Task RefreshAsync()
     {
         var asked = _request;
-        var result = await Sender.Send(asked.ToQuery());
-        if (result.IsSuccess && ReferenceEquals(asked, _request) && !_busy)
+        var answer = await ListAnswer.AskAsync(Sender, asked);
+        if (answer.Failure is null && _request.AsksTheSameAs(asked) && !_busy)
         {
-            (_failure, _list) = (null, result.Value);
+            _answer = answer;
         }
     }
 
@@ -104,14 +116,12 @@ public sealed partial class ProjectListPage : IDisposable
         var asked = _request;
         _busy = true;
         StateHasChanged();
-        var result = await Sender.Send(asked.ToQuery());
+        var answer = await ListAnswer.AskAsync(Sender, asked);
 
         // An answer to an earlier question must not overwrite a later one's.
-        if (ReferenceEquals(asked, _request))
+        if (_request.AsksTheSameAs(asked))
         {
-            _busy = false;
-            _failure = result.Failure;
-            _list = result.IsSuccess ? result.Value : null;
+            (_busy, _answer) = (false, answer);
             StateHasChanged();
         }
     }

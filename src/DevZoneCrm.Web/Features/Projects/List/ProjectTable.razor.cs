@@ -10,8 +10,6 @@ namespace DevZoneCrm.Web.Features.Projects.List;
 /// <summary>The rows and their sums. On a phone each row is a card: the same cells, placed by the style sheet.</summary>
 public sealed partial class ProjectTable
 {
-    private sealed record Column(string Name, string Class, ProjectSort? Sort = null, string? Title = null);
-
     [Inject]
     public required IStringLocalizer<ProjectListTexts> Text { get; set; }
 
@@ -27,28 +25,67 @@ public sealed partial class ProjectTable
     [Parameter, EditorRequired]
     public DateOnly Today { get; set; }
 
+    /// <summary>Where rows are chosen for a change of many; none for those who may change nothing.</summary>
+    [Parameter]
+    public ListSelection? Selection { get; set; }
+
+    [Parameter]
+    public bool ShowSum { get; set; } = true;
+
     [Parameter]
     public EventCallback<ProjectSort> OnSort { get; set; }
 
-    private List<Column> Columns =>
-    [
-        new("Name", "name", ProjectSort.Name), new("Investor", "investor"), new("Amount", "dz-num amount", ProjectSort.Amount), new("Stage", "stage", ProjectSort.Stage),
-        new("Days", "dz-num days", Request.Filter.Counted is null ? ProjectSort.Recent : null, Text["Column.Days.Title"]), new("Unit", "unit", ProjectSort.Unit), new("Owner", "owner"), new("KeyList", "keys"),
-        .. Request.Filter.Counted is null
-            ? [new Column("SignedOn", "date", ProjectSort.SignedOn), new Column("StartedOn", "date", ProjectSort.StartedOn)]
-            : new[] { new Column("CountedOn", "date", ProjectSort.Recent) },
-    ];
+    /// <summary>The columns with the new width.</summary>
+    [Parameter]
+    public EventCallback<IReadOnlyList<ChosenColumn>> OnWidth { get; set; }
+
+    [Parameter]
+    public EventCallback OnSelect { get; set; }
+
+    private IReadOnlyList<ShownColumn> Columns { get; set; } = [];
+
+    private bool HasDays { get; set; }
+
+    private int AmountAt { get; set; }
+
+    private int AfterAmount => Columns.Count - Math.Max(AmountAt, 0) - 1;
+
+    private bool AllChosen => List.Page.Rows.Count > 0 && Selection?.HasAll(List.Page.Rows.Select(r => r.Id)) == true;
 
     private (string Figure, string Unit) Sum => AmountFormat.Parts(List.Sum.Wan, Currency.Cny, CultureInfo.CurrentUICulture);
 
     private string Parts => List.Sum.UsdCount == 0 ? string.Empty : Text["Sum.Parts",
         AmountFormat.Text(List.Sum.CnyWan, Currency.Cny, CultureInfo.CurrentUICulture), AmountFormat.Text(List.Sum.UsdWan, Currency.Usd, CultureInfo.CurrentUICulture)];
 
+    protected override void OnParametersSet()
+    {
+        Columns = [.. Request.ShownColumns.Select(c => ShownColumn.Of(c, Request.Filter.Counted is not null))];
+        AmountAt = Columns.ToList().FindIndex(c => c.Column == ListColumn.Amount);
+        HasDays = Columns.Any(c => c.Column == ListColumn.Days);
+    }
+
     private static (string Figure, string Unit) Amount(ProjectRowDto row) => AmountFormat.Parts(row.Investment, CultureInfo.CurrentUICulture);
 
-    private string? AriaSort(Column column) => column.Sort is null || column.Sort != Request.Sort ? null : Request.Descending ? "descending" : "ascending";
+    private static string? Style(ShownColumn column) =>
+        column.Width is { } width ? string.Create(CultureInfo.InvariantCulture, $"width:{width}px;min-width:{width}px;max-width:{width}px") : null;
 
-    private string DaysOf(ProjectRowDto row) => row.StageOn is { } since ? Text["Days", Today.DayNumber - since.DayNumber] : string.Empty;
+    private string? AriaSort(ShownColumn column) => column.Sort is null || column.Sort != Request.Sort ? null : Request.Descending ? "descending" : "ascending";
+
+    private Task Resize(ListColumn column, string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var width)
+        ? OnWidth.InvokeAsync(ListColumns.Resized(Request.ShownColumns, column, width))
+        : Task.CompletedTask;
+
+    private Task Choose(Guid id, bool chosen)
+    {
+        Selection!.Set(id, chosen);
+        return OnSelect.InvokeAsync();
+    }
+
+    private Task ChooseAll(bool chosen)
+    {
+        Selection!.SetAll(List.Page.Rows.Select(r => r.Id), chosen);
+        return OnSelect.InvokeAsync();
+    }
 
     private void Open(ProjectRowDto row)
     {
