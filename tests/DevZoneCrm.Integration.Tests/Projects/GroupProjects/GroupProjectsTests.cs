@@ -95,7 +95,7 @@ public sealed class GroupProjectsTests
             db.AddRange(Enumerable.Range(0, 60).Select(i => new ProjectBuilder
             {
                 UnitId = units[random.Next(3)], ChainId = random.Next(3) == 0 ? null : chain.Id, OwnerPostId = posts[random.Next(3)], Name = $"项目 {i}",
-                Sector = (Sector?)(random.Next(3) is > 0 and var sector ? sector : null), Confidentiality = (Confidentiality)random.Next(4),
+                Sector = random.Next(3) is > 0 and var sector ? (Sector)sector : null, Confidentiality = (Confidentiality)random.Next(4),
                 Amount = random.Next(3) == 0 ? A.UsdWan(100 + random.Next(9000)) : A.Yi(random.Next(1, 60) / 4m),
                 Dates = random.Next(2) == 0 ? new MilestoneDates { [Milestone.Lead] = new DateOnly(2026, 1, 5) }
                     : new MilestoneDates { [Milestone.Lead] = new DateOnly(2024, 5, 6), [Milestone.Signed] = new DateOnly(2025, random.Next(1, 12), 8) },
