@@ -20,6 +20,24 @@ public sealed class ProjectListScreen(IPage page)
         return this;
     }
 
+    /// <summary>The whole list, or the one the query asks for.</summary>
+    public async Task<ProjectListScreen> OpenAllAsync(string query = "")
+    {
+        await page.OpenAsync("/projects" + query);
+        await Expect(page.Locator(".dz-table tbody tr").First).ToBeVisibleAsync();
+        return this;
+    }
+
+    public ILocator Tools => page.GetByRole(AriaRole.Button, new() { Name = "列与分组" });
+
+    public ILocator GroupBy => page.Locator("#list-group");
+
+    public ILocator Views => page.GetByRole(AriaRole.Button, new() { Name = "视图", Exact = true });
+
+    public ILocator Groups => page.Locator(".groups .group");
+
+    public ILocator Tab(string name) => page.Locator("a.tab").Filter(new() { HasText = name });
+
     public ILocator Row(string name) => Rows.Filter(new() { HasText = name });
 
     public async Task<FigureShown> SumAsync()

@@ -109,8 +109,6 @@ using DevZoneCrm.Core.Accounts.GetUsers;
 using DevZoneCrm.Core.Accounts.GetUserTokens;
 using DevZoneCrm.Core.Accounts.RevokeUserToken;
 using DevZoneCrm.Core.Projects.EditProjectsInBulk;
-using DevZoneCrm.Core.Projects.GetProjectIds;
-using DevZoneCrm.Core.Projects.GroupProjects;
 using DevZoneCrm.Core.Views.DeleteView;
 using DevZoneCrm.Core.Views.GetViews;
 using DevZoneCrm.Core.Views.SaveView;

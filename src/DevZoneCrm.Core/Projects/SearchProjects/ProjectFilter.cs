@@ -1,5 +1,4 @@
 using DevZoneCrm.Core.Projects.Domain;
-using DevZoneCrm.Core.Projects.GroupProjects;
 
 namespace DevZoneCrm.Core.Projects.SearchProjects;
 

@@ -5,7 +5,6 @@ using DevZoneCrm.Core.Common.Persistence;
 using DevZoneCrm.Core.Common.Security;
 using DevZoneCrm.Core.Projects.Access;
 using DevZoneCrm.Core.Projects.Domain;
-using DevZoneCrm.Core.Projects.GroupProjects;
 using DevZoneCrm.Core.Reports.Counting;
 using Microsoft.EntityFrameworkCore;
 

@@ -4,7 +4,6 @@ using DevZoneCrm.Core.Common.Periods;
 using DevZoneCrm.Core.Common.Persistence;
 using DevZoneCrm.Core.Common.Security;
 using DevZoneCrm.Core.Projects.Domain;
-using DevZoneCrm.Core.Projects.GroupProjects;
 using DevZoneCrm.Core.Reports.Counting;
 using MediatR;
 using Microsoft.EntityFrameworkCore;

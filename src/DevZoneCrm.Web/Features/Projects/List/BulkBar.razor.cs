@@ -1,6 +1,6 @@
 using DevZoneCrm.Core.Common.Messaging;
 using DevZoneCrm.Core.Projects.EditProjectsInBulk;
-using DevZoneCrm.Core.Projects.GetProjectIds;
+using DevZoneCrm.Core.Projects.SearchProjects;
 using DevZoneCrm.Web.Components.Shared;
 using DevZoneCrm.Web.Resources;
 using Microsoft.AspNetCore.Components;
@@ -46,7 +46,7 @@ public sealed partial class BulkBar
     private async Task ChooseAllAsync()
     {
         _busy = true;
-        var ids = await Sender.Send(new GetProjectIdsQuery(Request.ToQuery() with { Page = 1 }));
+        var ids = await Sender.Send(new GetProjectIdsQuery(Request.ToQuery() with { Page = 1 }, BulkChange.MaxProjects));
         _busy = false;
         _problem = ids.Failure?.Text;
         Selection.SetAll(ids.IsSuccess ? ids.Value : [], chosen: true);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using DevZoneCrm.Core.Projects.Domain;
-using DevZoneCrm.Core.Projects.GroupProjects;
 using DevZoneCrm.Core.Projects.SearchProjects;
 using DevZoneCrm.Core.Reports.Counting;
 using Microsoft.AspNetCore.WebUtilities;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using DevZoneCrm.Core.Common.Errors;
 using DevZoneCrm.Core.Common.Money;
-using DevZoneCrm.Core.Projects.GroupProjects;
+using DevZoneCrm.Core.Projects.SearchProjects;
 using DevZoneCrm.Web.Resources;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;

@@ -1,5 +1,4 @@
 using DevZoneCrm.Core.Projects.Domain;
-using DevZoneCrm.Core.Projects.GroupProjects;
 using DevZoneCrm.Core.Projects.SearchProjects;
 using DevZoneCrm.Core.Reports.Counting;
 using DevZoneCrm.Core.Views;

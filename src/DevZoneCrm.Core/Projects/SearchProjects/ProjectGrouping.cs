@@ -1,4 +1,4 @@
-namespace DevZoneCrm.Core.Projects.GroupProjects;
+namespace DevZoneCrm.Core.Projects.SearchProjects;
 
 /// <summary>What a list may be grouped by.</summary>
 public enum ProjectGrouping

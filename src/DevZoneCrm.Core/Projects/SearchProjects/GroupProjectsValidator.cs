@@ -1,8 +1,7 @@
 using DevZoneCrm.Core.Common.Validation;
-using DevZoneCrm.Core.Projects.SearchProjects;
 using FluentValidation;
 
-namespace DevZoneCrm.Core.Projects.GroupProjects;
+namespace DevZoneCrm.Core.Projects.SearchProjects;
 
 public sealed class GroupProjectsValidator : AbstractValidator<GroupProjectsQuery>
 {

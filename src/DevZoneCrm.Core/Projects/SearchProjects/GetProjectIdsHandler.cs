@@ -1,12 +1,10 @@
 using DevZoneCrm.Core.Common.Periods;
 using DevZoneCrm.Core.Common.Persistence;
 using DevZoneCrm.Core.Common.Security;
-using DevZoneCrm.Core.Projects.EditProjectsInBulk;
-using DevZoneCrm.Core.Projects.SearchProjects;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
-namespace DevZoneCrm.Core.Projects.GetProjectIds;
+namespace DevZoneCrm.Core.Projects.SearchProjects;
 
 public sealed class GetProjectIdsHandler(IAppDbContext db, IViewerContext context, ZoneCalendar calendar) : IRequestHandler<GetProjectIdsQuery, IReadOnlyList<Guid>>
 {
@@ -16,6 +14,6 @@ public sealed class GetProjectIdsHandler(IAppDbContext db, IViewerContext contex
         var rows = await new SearchProjectsHandler(db, context, calendar).RowsAsync(request.Search, cancellationToken);
 
         // A project stands once for each day it counts in a list behind a figure.
-        return [.. (await rows.Select(r => r.Id).Take(BulkChange.MaxProjects).ToListAsync(cancellationToken)).Distinct()];
+        return [.. (await rows.Select(r => r.Id).Take(request.Most).ToListAsync(cancellationToken)).Distinct()];
     }
 }

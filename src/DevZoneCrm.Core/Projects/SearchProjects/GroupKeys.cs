@@ -3,9 +3,8 @@ using DevZoneCrm.Core.Common.Persistence;
 using DevZoneCrm.Core.Common.Security;
 using DevZoneCrm.Core.Projects.Access;
 using DevZoneCrm.Core.Projects.Domain;
-using DevZoneCrm.Core.Projects.SearchProjects;
 
-namespace DevZoneCrm.Core.Projects.GroupProjects;
+namespace DevZoneCrm.Core.Projects.SearchProjects;
 
 /// <summary>By which value a row belongs to a group: the one definition, for the sums of the groups and for the rows of one.</summary>
 internal static class GroupKeys

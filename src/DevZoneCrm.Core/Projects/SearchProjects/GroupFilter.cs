@@ -1,4 +1,4 @@
-namespace DevZoneCrm.Core.Projects.GroupProjects;
+namespace DevZoneCrm.Core.Projects.SearchProjects;
 
 /// <summary>One group of a list.</summary>
 /// <param name="Key">As a group gives it; empty for those without.</param>

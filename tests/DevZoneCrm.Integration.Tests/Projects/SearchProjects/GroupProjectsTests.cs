@@ -1,14 +1,13 @@
 using DevZoneCrm.Core.Common.Money;
 using DevZoneCrm.Core.Common.Security;
 using DevZoneCrm.Core.Projects.Domain;
-using DevZoneCrm.Core.Projects.GroupProjects;
 using DevZoneCrm.Core.Projects.SearchProjects;
 using DevZoneCrm.Core.Reports.Counting;
 using DevZoneCrm.Infrastructure.Persistence;
 using DevZoneCrm.Integration.Tests.Fixtures;
 using Shouldly;
 
-namespace DevZoneCrm.Integration.Tests.Projects.GroupProjects;
+namespace DevZoneCrm.Integration.Tests.Projects.SearchProjects;
 
 public sealed class GroupProjectsTests
 {

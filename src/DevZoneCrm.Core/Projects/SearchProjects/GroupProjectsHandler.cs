@@ -3,12 +3,11 @@ using DevZoneCrm.Core.Common.Errors;
 using DevZoneCrm.Core.Common.Periods;
 using DevZoneCrm.Core.Common.Persistence;
 using DevZoneCrm.Core.Common.Security;
-using DevZoneCrm.Core.Projects.SearchProjects;
 using DevZoneCrm.Core.Reports.Counting;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
-namespace DevZoneCrm.Core.Projects.GroupProjects;
+namespace DevZoneCrm.Core.Projects.SearchProjects;
 
 public sealed class GroupProjectsHandler(IAppDbContext db, IViewerContext context, ZoneCalendar calendar) : IRequestHandler<GroupProjectsQuery, ProjectGroupsDto>
 {

@@ -1,6 +1,6 @@
 using DevZoneCrm.Core.Common.Money;
 
-namespace DevZoneCrm.Core.Projects.GroupProjects;
+namespace DevZoneCrm.Core.Projects.SearchProjects;
 
 /// <summary>A row beside the key of its group. Lives in SQL, not in memory.</summary>
 internal sealed class KeyedRow<TKey>
