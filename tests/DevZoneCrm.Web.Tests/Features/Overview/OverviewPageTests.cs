@@ -6,6 +6,7 @@ using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Reports;
 using DevZoneCrm.Core.Reports.Counting;
 using DevZoneCrm.Core.Reports.GetOverview;
+using DevZoneCrm.Core.Zones.GetZoneRules;
 using DevZoneCrm.Web.Features.Overview;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
@@ -134,6 +135,20 @@ public sealed class OverviewPageTests : ComponentTest
         new CountedGroup { Bucket = 3, Count = count, Sum = (long)(yi * 100_000_000) },
         .. usdWan > 0 ? [new CountedGroup { Bucket = 3, Currency = Core.Common.Money.Currency.Usd, RateE4 = 65_000, Count = 1, Sum = (long)(usdWan * 1_000_000) }] : Array.Empty<CountedGroup>(),
     ]);
+
+    [Fact]
+    public void Page_WhenTheZoneOpensWithAThreshold_PutsItIntoTheAddressUnlessEverySizeIsAskedFor()
+    {
+        sender.Send(Arg.Any<GetZoneRulesQuery>(), Arg.Any<CancellationToken>())
+            .Returns(Result<ZoneRulesDto>.Success(new ZoneRulesDto(1, 10, [10, 50], StageLimits.Default)));
+
+        Show("/overview?period=2021");
+        Address().ShouldBe("/overview?period=2021&minYi=10");
+        Show("/overview?period=2021&minYi=0");
+        Address().ShouldBe("/overview?period=2021&minYi=0");
+
+        string Address() => new Uri(Services.GetRequiredService<NavigationManager>().Uri).PathAndQuery;
+    }
 
     private static OverviewDto Overview()
     {
