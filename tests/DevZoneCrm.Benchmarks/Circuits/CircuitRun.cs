@@ -13,7 +13,7 @@ namespace DevZoneCrm.Benchmarks.Circuits;
 /// <summary>Many signed-in boards at once: what each costs while nobody touches it, and how soon each shows a move that somebody makes every second.</summary>
 internal sealed class CircuitRun(BenchmarkSite site, DateOnly today)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     public async Task RunAsync(int boards, int moves, string path, TextWriter output)
     {
