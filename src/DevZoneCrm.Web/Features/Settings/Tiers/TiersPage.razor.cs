@@ -1,5 +1,6 @@
 using System.Globalization;
 using DevZoneCrm.Core.Common.Errors;
+using DevZoneCrm.Core.Common.Money;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Zones.ChooseTiers;
 using DevZoneCrm.Core.Zones.GetZoneRules;
@@ -14,6 +15,7 @@ public sealed partial class TiersPage
     private const string Warn = ".Warn";
     private const string Overdue = ".Overdue";
     private const int LongestNumber = 4;
+    private const decimal WanPerYi = 10_000m;
 
     private ZoneRulesDto? _rules;
 
@@ -24,6 +26,8 @@ public sealed partial class TiersPage
     }
 
     private static IEnumerable<int> Edges => Core.Reports.Counting.Figure.Edges.Where(e => e > 0);
+
+    private static string Yi(int yi) => AmountFormat.Text(Money.FromWan(yi * WanPerYi, Currency.Cny), CultureInfo.CurrentUICulture);
 
     private static string Plain(int number) => number.ToString(CultureInfo.InvariantCulture);
 
@@ -45,8 +49,8 @@ public sealed partial class TiersPage
         {
             Fields =
             [
-                new SettingsField("DefaultMinYi", SettingsFieldKind.Choice) { NoneText = Text["All"], Options = _ => [.. Edges.Select(e => new ChoiceOption(Plain(e), Text["AtLeastYi", e]))] },
-                new SettingsField("Tiers", SettingsFieldKind.Ticks) { Options = _ => [.. Edges.Select(e => new ChoiceOption(Plain(e), Text["Yi", e]))] },
+                new SettingsField("DefaultMinYi", SettingsFieldKind.Choice) { NoneText = Text["All"], Options = _ => [.. Edges.Select(e => new ChoiceOption(Plain(e), Text["AtLeastYi", Yi(e)]))] },
+                new SettingsField("Tiers", SettingsFieldKind.Ticks) { Options = _ => [.. Edges.Select(e => new ChoiceOption(Plain(e), Yi(e)))] },
             ],
             Start = TiersOf(_rules),
             Save = async f => (await Sender.Send(new ChooseTiersCommand(version, f.Integer("DefaultMinYi"), f.Ticked("Tiers")))).Failure,
