@@ -83,4 +83,51 @@ public sealed class AccessibilityJourney(AppFixture app, BrowserFixture browser)
         await project.EditAsync();
         await page.ShouldBeAccessibleAsync();
     }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task PagesOfTheMeetingAndOfImporting(bool dark)
+    {
+        var page = await AsAsync(Account.Bureau, View.Desktop with { Dark = dark });
+        foreach (var path in new[] { "/board/changes", "/board/present", "/import", "/projects?group=Unit", "/help", "/help/board" })
+        {
+            await ShouldBeAccessibleAsync(page, path);
+        }
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task PagesOfTheSettings(bool dark)
+    {
+        var page = await AsAsync(Account.Administrator, View.Desktop with { Dark = dark });
+        foreach (var part in new[] { "", "/units", "/people", "/chains", "/tiers", "/rates", "/key-lists", "/users", "/tokens" })
+        {
+            await ShouldBeAccessibleAsync(page, "/settings" + part);
+        }
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task SearchWithItsAnswers_AndTheTour(bool dark)
+    {
+        var page = await AsAsync(Account.Director, View.Desktop with { Dark = dark });
+        await page.OpenAsync("/help");
+        await page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "开始五分钟导览" }).ClickAsync();
+        await Expect(page.Locator(".tour")).ToBeVisibleAsync();
+        await page.ShouldBeAccessibleAsync();
+
+        await page.Keyboard.PressAsync("Control+k");
+        await new PaletteScreen(page).AskAsync("bdt");
+        await page.ShouldBeAccessibleAsync();
+    }
+
+    private static async Task ShouldBeAccessibleAsync(Microsoft.Playwright.IPage page, string path)
+    {
+        await page.OpenAsync(path);
+        await Expect(page.Locator("main [aria-busy=true]")).ToHaveCountAsync(0);
+        await page.ShouldBeAccessibleAsync();
+    }
 }
