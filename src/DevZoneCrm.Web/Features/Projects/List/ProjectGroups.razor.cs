@@ -30,6 +30,11 @@ public sealed partial class ProjectGroups
     private static (string Figure, string Unit) Amount(SumFigure figure) => AmountFormat.Parts(figure.Wan, Currency.Cny, CultureInfo.CurrentUICulture);
 
     // Yuan and dollars apart, where there are dollars at all.
-    private string Parts(SumFigure figure) => figure.UsdCount == 0 ? string.Empty : Text["Sum.Parts",
-        AmountFormat.Text(figure.CnyWan, Currency.Cny, CultureInfo.CurrentUICulture), AmountFormat.Text(figure.UsdWan, Currency.Usd, CultureInfo.CurrentUICulture)];
+    private string Parts(SumFigure figure)
+    {
+        var usd = AmountFormat.Text(figure.UsdWan, Currency.Usd, CultureInfo.CurrentUICulture);
+        return figure.UsdCount == 0 ? string.Empty
+            : figure.UsdCount == figure.Count ? usd
+            : Text["Sum.Parts", AmountFormat.Text(figure.CnyWan, Currency.Cny, CultureInfo.CurrentUICulture), usd];
+    }
 }

@@ -9,7 +9,8 @@ namespace DevZoneCrm.Web.Features.Projects.List;
 /// the list is then counted by the same definitions, so that its sum is the figure. Parameters:
 /// <c>flow</c>+<c>period</c>; <c>stock</c>+<c>asOf</c>; <c>column</c>+<c>asOf</c>; <c>list</c>+<c>asOf</c>[+<c>started</c>]; <c>minYi</c>, <c>minUsdWan</c>;
 /// <c>bucket</c> or <c>atLeast</c> (edges 0, 1, 5, 10, 20, 50, 100 in 亿元); <c>unit</c>, <c>chain</c>, <c>sector</c>, <c>tag</c>;
-/// and for the plain list also <c>q</c>, <c>stage</c>, <c>status</c>, <c>owner</c>, <c>key</c>, <c>level</c>, <c>sort</c>, <c>dir</c>, <c>page</c>, <c>size</c>.
+/// and for the plain list also <c>q</c>, <c>stage</c>, <c>status</c>, <c>owner</c>, <c>key</c>, <c>level</c>, <c>sort</c>, <c>dir</c>, <c>page</c>, <c>size</c>;
+/// how it is shown: <c>cols</c> (see <see cref="ListColumns"/>), <c>group</c>, <c>open</c>.
 /// </summary>
 public static class ProjectListUrl
 {
