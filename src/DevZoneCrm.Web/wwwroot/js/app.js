@@ -132,3 +132,10 @@ new MutationObserver(() => {
     target.focus();
   }
 }).observe(document.body, { childList: true, subtree: true });
+
+// The library hears Escape only once its own script has been called, a round trip after the dialog is seen. A quick Escape must not be lost.
+document.addEventListener("keydown", event => {
+  if (event.key !== "Escape" || event.isComposing) return;
+  const dialog = [...document.querySelectorAll(".dz-dialog")].at(-1);
+  if (dialog && !dialog.querySelector(".rz-dialog-content")?.options) dialog.querySelector(".rz-dialog-titlebar-close")?.click();
+});
