@@ -72,7 +72,8 @@ public sealed class SearchJourney(AppFixture app, BrowserFixture browser) : Jour
         await palette.AskAsync(lead.Name);
         await Expect(palette.Dialog).ToContainTextAsync("没有找到");
         await palette.AskAsync(lead.Investor);
-        await Expect(palette.Hits).ToHaveCountAsync(0);
+        await Expect(palette.Hits).ToHaveCountAsync(1);
+        await Expect(palette.Hits).ToContainTextAsync("在项目表里查找");
 
         (await wire.TextAsync()).ShouldNotContain(lead.Id.ToString());
     }
@@ -88,7 +89,7 @@ public sealed class SearchJourney(AppFixture app, BrowserFixture browser) : Jour
         await page.Locator("button.find").TapAsync();
         await palette.AskAsync(lead.Name);
         (await palette.Dialog.BoundingBoxAsync())!.Width.ShouldBe(View.Phone.Width);
-        await palette.Hit(lead.Name).TapAsync();
+        await palette.Hit(lead.Name).First.TapAsync();
 
         await Expect(new ProjectScreen(page).Title).ToHaveTextAsync(lead.Name);
     }

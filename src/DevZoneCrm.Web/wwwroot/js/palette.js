@@ -1,7 +1,7 @@
 // Ctrl+K. The list is walked through here and not on the server: a key must answer at once, however far away the server is.
 
 const palette = () => document.querySelector("dialog[data-dz-palette]");
-const options = dialog => [...dialog.querySelectorAll("[role=option]")];
+const options = dialog => [...dialog.querySelectorAll("[role=option]:not([hidden])")];
 
 export function openPalette() {
   const dialog = palette();
@@ -35,7 +35,13 @@ function onKey(event) {
   const at = all.findIndex(option => option.getAttribute("aria-selected") === "true");
   if (event.key === "Enter" && event.target.tagName === "INPUT") {
     event.preventDefault();
-    all[Math.max(at, 0)]?.click();
+    // Who types and presses Enter at once means the text, not what happens to be listed for an earlier one.
+    const list = dialog.querySelector("[role=listbox]");
+    const whole = dialog.querySelector("[data-dz-palette-all]");
+    if (event.target.value.trim() && list.dataset.answered !== event.target.value) {
+      whole.href = `/projects?q=${encodeURIComponent(event.target.value.trim())}`;
+      whole.click();
+    } else all[Math.max(at, 0)]?.click();
     return;
   }
   const to = { ArrowDown: at + 1, ArrowUp: at - 1, PageDown: at + 8, PageUp: at - 8 }[event.key];
