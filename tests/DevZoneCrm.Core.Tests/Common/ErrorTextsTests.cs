@@ -18,7 +18,7 @@ public sealed class ErrorTextsTests
     [
         typeof(ProjectStage), typeof(Milestone), typeof(ProjectStatus), typeof(Sector), typeof(Confidentiality), typeof(InvestorTags), typeof(KeyListLevel),
         typeof(Currency), typeof(ChainClass), typeof(FlowKind), typeof(StockKind), typeof(Role), typeof(StageEventKind), typeof(PostRole),
-        typeof(Core.Activities.Domain.ActivityKind), typeof(ProjectLinkKind),
+        typeof(Core.Activities.Domain.ActivityKind), typeof(ProjectLinkKind), typeof(Permission),
     ];
 
     [Theory]

@@ -22,6 +22,9 @@ public static class ErrorTexts
         return Of($"{value.GetType().Name}.{value}");
     }
 
+    /// <summary>Who recorded something: the person's name; what the command line or the setting up wrote has none.</summary>
+    public static string Person(string name) => name == Security.Viewer.Operator.Name ? Of("Viewer.Operator") : name;
+
     private static object Readable(object argument) => argument switch
     {
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),

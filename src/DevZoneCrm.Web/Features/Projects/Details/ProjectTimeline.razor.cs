@@ -68,7 +68,7 @@ public sealed partial class ProjectTimeline
     private static string Amount(Money? amount) => amount is { } money ? AmountFormat.Text(money, CultureInfo.CurrentUICulture) : string.Empty;
 
     private string Recorded(TimelineLineDto line) => line.At is { } at
-        ? Text["Timeline.By", line.By ?? string.Empty, at.ToOffset(TimeSpan.FromHours(8)).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)]
+        ? Text["Timeline.By", ErrorTexts.Person(line.By ?? string.Empty), at.ToOffset(TimeSpan.FromHours(8)).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)]
         : string.Empty;
 
     private IReadOnlyList<TimelineKind> Toggled(TimelineKind kind) => [.. _shown.Contains(kind) ? _shown.Where(k => k != kind) : _shown.Append(kind)];
