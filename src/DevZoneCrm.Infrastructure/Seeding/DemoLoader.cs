@@ -88,7 +88,9 @@ public sealed class DemoLoader(IServiceScopeFactory scopes, ZoneCalendar calenda
         var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
         await DemoProjects.NameSecretOnesAsync(db, folder, cancellationToken);
         await DemoProjects.ReviseInvestmentsAsync(db, folder, shift, calendar.Today, cancellationToken);
-        await DemoProjects.PlanNextStepsAsync(db, folder, [.. recent.Select(c => c("项目编号"))], calendar.Today, cancellationToken);
+        List<string> codes = [.. recent.Select(c => c("项目编号"))];
+        await DemoProjects.PlanNextStepsAsync(db, folder, codes, calendar.Today, cancellationToken);
+        await new DemoActivities(db, calendar.Today).AddAsync(codes, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return history.Created + added.Created;
     }

@@ -59,7 +59,8 @@ internal static class DemoProjects
         }
     }
 
-    private static ProjectStage StageOf(string word) =>
+    /// <summary>The stage a seed file names.</summary>
+    public static ProjectStage StageOf(string word) =>
         (ProjectStage)(int)ProjectColumns.Dates.First(d => d.Column.Header.StartsWith(word, StringComparison.Ordinal)).Milestone;
 
     private static string Shifted(string cell, int days) =>

@@ -1,10 +1,16 @@
+using DevZoneCrm.Core.Activities.SearchActivities;
 using DevZoneCrm.Core.Common.Import;
 using DevZoneCrm.Core.Common.Messaging;
 using DevZoneCrm.Core.Common.Periods;
 using DevZoneCrm.Core.Projects.ExportLedger;
+using DevZoneCrm.Core.Projects.GetBoardColumn;
 using DevZoneCrm.Core.Projects.SearchProjects;
+using DevZoneCrm.Core.Reports.GetBoardChanges;
 using DevZoneCrm.Infrastructure.Export;
 using DevZoneCrm.Web.Api;
+using DevZoneCrm.Web.Features.Activities;
+using DevZoneCrm.Web.Features.Projects.Board;
+using DevZoneCrm.Web.Features.Projects.Changes;
 using DevZoneCrm.Web.Features.Projects.List;
 using DevZoneCrm.Web.Resources;
 using DevZoneCrm.Web.Security;
@@ -15,7 +21,8 @@ namespace DevZoneCrm.Web.Exporting;
 
 /// <summary>
 /// Lists as .xlsx: <c>/export/projects</c> takes the address of the project list, every list behind a figure included, and <c>columns</c> (names of
-/// <see cref="ListColumn"/>, separated by commas); <c>/export/ledger</c> is the 台账 that an import reads. The same queries, rights and masks as the pages.
+/// <see cref="ListColumn"/>, separated by commas); <c>/export/activities</c>, <c>/export/board</c> and
+/// <c>/export/board/changes</c> take the addresses of their pages; <c>/export/ledger</c> is the 台账 that an import reads. The same queries, rights and masks as the pages.
 /// </summary>
 public static class ExportRoutes
 {
@@ -34,6 +41,9 @@ public static class ExportRoutes
             return await next(context);
         });
         exports.MapGet("/projects", ProjectsAsync);
+        exports.MapGet("/activities", ActivitiesAsync);
+        exports.MapGet("/board", BoardAsync);
+        exports.MapGet("/board/changes", ChangesAsync);
         exports.MapGet("/ledger", LedgerAsync);
     }
 
@@ -45,6 +55,33 @@ public static class ExportRoutes
         return WriteAsync(context, calendar, text["File.Projects"], keepBase: false,
             (target, stop) => sender.Send(new ExportProjectListCommand(request.ToQuery() with { Page = 1 }, text["Sheet.Projects"], columns, target), stop));
     }
+
+    private static Task<IResult> ActivitiesAsync(HttpContext context, IAppSender sender, ZoneCalendar calendar, IStringLocalizer<ExportTexts> text)
+    {
+        var search = ActivityListRequest.Of(context.Request.GetEncodedUrl()).ToQuery() with { Page = 1 };
+        return WriteAsync(context, calendar, text["File.Activities"], keepBase: false,
+            (target, stop) => sender.Send(new ExportActivitiesCommand(search, text["Sheet.Activities"], Headers<ActivityColumn>("Activity.", text), target), stop));
+    }
+
+    private static Task<IResult> BoardAsync(HttpContext context, IAppSender sender, ZoneCalendar calendar, IStringLocalizer<ExportTexts> text)
+    {
+        var query = context.Request.Query;
+        var filter = BoardUrl.Read(query["unit"], query["chain"], query["tier"], query["list"], query["owner"], query["q"]);
+        var asOf = BoardUrl.Day(query["asOf"]) is { } day && day < calendar.Today ? day : (DateOnly?)null;
+        return WriteAsync(context, calendar, text["File.Board"], keepBase: false,
+            (target, stop) => sender.Send(new ExportBoardCommand(filter, asOf, text["Sheet.Board"], Headers<BoardSheetColumn>("Board.", text), target), stop));
+    }
+
+    private static Task<IResult> ChangesAsync(HttpContext context, IAppSender sender, ZoneCalendar calendar, IStringLocalizer<ExportTexts> text, IStringLocalizer<ChangesTexts> words)
+    {
+        var asked = ChangesAddress.Read(context.Request.GetEncodedUrl(), calendar.Today);
+        var names = new ChangeGroupNames(words["Moved"], words["Entered"], words["Left"], words["Amounts"], words["Stuck"]);
+        return WriteAsync(context, calendar, text["File.Changes"], keepBase: false,
+            (target, stop) => sender.Send(new ExportBoardChangesCommand(asked.From, asked.To, asked.Filter, text["Sheet.Changes"], Headers<ChangeColumn>("Change.", text), names, target), stop));
+    }
+
+    private static List<KeyValuePair<T, string>> Headers<T>(string prefix, IStringLocalizer<ExportTexts> text)
+        where T : struct, Enum => [.. Enum.GetValues<T>().Select(c => KeyValuePair.Create(c, text[prefix + c].Value))];
 
     private static Task<IResult> LedgerAsync(HttpContext context, IAppSender sender, ZoneCalendar calendar, IStringLocalizer<ExportTexts> text) =>
         WriteAsync(context, calendar, text["File.Ledger"], keepBase: true, (target, stop) => sender.Send(new ExportLedgerCommand(target), stop));

@@ -14,6 +14,9 @@ public sealed record SearchActivitiesQuery : IQuery<Page<ActivityDto>>
     /// <summary>Only those the viewer logged or took part in.</summary>
     public bool Mine { get; init; }
 
+    /// <summary>Only those in which this post took part.</summary>
+    public Guid? PostId { get; init; }
+
     public Guid? UnitId { get; init; }
 
     public ActivityKind? Kind { get; init; }

@@ -179,6 +179,9 @@ public static class AccessRules
         [typeof(UndoImportCommand)] = ImportData,
         [typeof(ExportLedgerCommand)] = ExportData,
         [typeof(ExportProjectListCommand)] = ExportData,
+        [typeof(ExportActivitiesCommand)] = ExportData,
+        [typeof(ExportBoardCommand)] = ExportData,
+        [typeof(ExportBoardChangesCommand)] = ExportData,
 
         // Zone, users, account
         [typeof(GetZoneQuery)] = Anonymous,

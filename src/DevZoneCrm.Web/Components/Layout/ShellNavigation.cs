@@ -18,6 +18,7 @@ public static class ShellNavigation
             new("", "home", "Nav.Workbench", OnPhoneBar: true),
             new("board", "board", "Nav.Board", OnPhoneBar: true),
             new("projects", "list", "Nav.Projects"),
+            new("activities", "pin", "Nav.Activities", nameof(Core.Common.Security.Permission.ViewProjects)),
             new("overview", "chart", "Nav.Overview", OnPhoneBar: true),
         ],
         [

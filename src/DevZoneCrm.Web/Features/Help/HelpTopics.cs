@@ -7,7 +7,7 @@ public static class HelpTopics
     [
         new("workbench", "home", "/"),
         new("lead", "plus", "/leads/new"),
-        new("followup", "pin", "/"),
+        new("followup", "pin", "/activities"),
         new("board", "board", "/board"),
         new("changes", "undo", "/board"),
         new("projects", "list", "/projects"),
@@ -32,6 +32,7 @@ public static class HelpTopics
             ("leads", _) => "lead",
             ("board", > 1) => "changes",
             ("projects", > 1) => "project",
+            ("activities", _) => "followup",
             _ => parts[0],
         };
         return Find(slug) ?? All[0];
