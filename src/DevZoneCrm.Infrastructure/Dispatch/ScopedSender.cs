@@ -38,6 +38,10 @@ public sealed class ScopedSender(IServiceScopeFactory scopes, IViewerSource view
         {
             return Failed(FailureKind.Forbidden, "Failure.Forbidden", null);
         }
+        catch (DuplicateException)
+        {
+            return Failed(FailureKind.Rule, "Failure.Duplicate", null);
+        }
         catch (StaleVersionException exception)
         {
             return exception.ChangedBy is { } by ? Failed(FailureKind.Stale, "Failure.StaleBy", null, by) : Failed(FailureKind.Stale, "Failure.Stale", null);

@@ -114,6 +114,18 @@ public abstract class AppDbContext(DbContextOptions options, IViewerContext view
 
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
+        try
+        {
+            return await SaveAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+        catch (DbUpdateException exception) when (UniqueIndexes.Refused(exception))
+        {
+            throw new DuplicateException(exception);
+        }
+    }
+
+    private async Task<int> SaveAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)
+    {
         await PublishDomainEventsAsync(cancellationToken);
         await Searching.SearchTexts.RefreshAsync(this, cancellationToken);
         var trail = new AuditTrail(this, viewer.Viewer, clock, [.. notes]);

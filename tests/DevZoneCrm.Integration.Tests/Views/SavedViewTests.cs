@@ -1,3 +1,4 @@
+using DevZoneCrm.Core.Common.Errors;
 using DevZoneCrm.Core.Common.Messaging;
 using DevZoneCrm.Core.Common.Security;
 using DevZoneCrm.Core.Views;
@@ -71,6 +72,21 @@ public sealed class SavedViewTests
         (await app.SendAs(user, new DeleteViewCommand(id))).IsSuccess.ShouldBeTrue();
         (await app.SendAs(user, new GetViewsQuery())).Value.ShouldBeEmpty();
         (await app.Ask(db => db.AuditEntries.CountAsync())).ShouldBe(lines);
+    }
+
+    [Theory]
+    [OnBoth]
+    public async Task Save_WhenTheSameNameIsSavedAtTheSameMoment_IsSaidInWords(DatabaseProvider provider)
+    {
+        await using var app = await TestApp.StartAsync(provider);
+        var user = await UserAsync(app, Role.Bureau, null, "bureau");
+
+        var saved = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => app.SendAs(user, new SaveViewCommand(null, "周例会", "stage=Signed", ViewSharing.Private, false))));
+
+        saved.Count(s => s.IsSuccess).ShouldBe(1);
+        saved.Where(s => !s.IsSuccess).ShouldAllBe(s => s.Failure!.Code == ViewErrors.NameTaken);
+        await Should.ThrowAsync<DuplicateException>(() => app.Add(new SavedView(user.UserId!.Value, "周例会")));
+        (await app.Ask(db => db.SavedViews.CountAsync())).ShouldBe(1);
     }
 
     [Fact]

@@ -32,7 +32,15 @@ public sealed class SaveViewHandler(IAppDbContext db, IViewerContext context) : 
         }
 
         view.Change(name, ViewQuery.Clean(request.Query), request.Sharing, context.Viewer.UnitId, request.IsPinned);
-        await db.SaveChangesAsync(cancellationToken);
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+        }
+        catch (DuplicateException)
+        {
+            throw new RuleException(ViewErrors.NameTaken, name);
+        }
+
         return view.Id;
     }
 

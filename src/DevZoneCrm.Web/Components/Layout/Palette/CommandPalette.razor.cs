@@ -2,6 +2,7 @@ using DevZoneCrm.Core.Common.Errors;
 using DevZoneCrm.Core.Common.Messaging;
 using DevZoneCrm.Core.Common.Text;
 using DevZoneCrm.Core.Search.FindAnything;
+using DevZoneCrm.Core.Views.GetViews;
 using DevZoneCrm.Web.Components.Shared;
 using DevZoneCrm.Web.Features.Projects.List;
 using DevZoneCrm.Web.Resources;
@@ -15,6 +16,7 @@ public sealed partial class CommandPalette : IDisposable
 {
     private readonly Debounce _pause = new(TimeProvider.System, TimeSpan.FromMilliseconds(120));
     private FindingsDto _found = FindingsDto.None;
+    private IReadOnlyList<SavedViewDto>? _views;
     private string _typed = string.Empty;
 
     // What the answer on screen belongs to; the script and tests wait for it.
@@ -31,12 +33,16 @@ public sealed partial class CommandPalette : IDisposable
 
     private IReadOnlyList<PaletteEntry> Entries => PaletteEntries.Matching(Viewer, _typed, key => Text[key].Value);
 
+    private IReadOnlyList<SavedViewDto> Views => SearchKey.Of(_typed) is { Length: >= SearchKey.Shortest } key
+        ? [.. (_views ?? []).Where(view => SearchKey.WithInitials(view.Name).Contains(key, StringComparison.Ordinal)).Take(FindAnythingQuery.MaxHits)]
+        : [];
+
     // Who types the beginning of a page's name or its initials means the page.
     private bool NamesAPage => SearchKey.Of(_typed) is { Length: > 0 } key
         && Entries.Any(entry => SearchKey.WithInitials(Text[entry.TextKey]).Split('\n').Any(spelling => spelling.StartsWith(key, StringComparison.Ordinal)));
 
     private bool IsEmpty => _answered == _typed && SearchKey.Of(_typed).Length >= SearchKey.Shortest
-        && _found.Projects.Count + _found.Firms.Count + _found.People.Count + Entries.Count == 0;
+        && _found.Projects.Count + _found.Firms.Count + _found.People.Count + Views.Count + Entries.Count == 0;
 
     public void Dispose() => _pause.Dispose();
 
@@ -53,7 +59,11 @@ public sealed partial class CommandPalette : IDisposable
     private async Task FindAsync()
     {
         var asked = _typed;
-        var answer = SearchKey.Of(asked).Length < SearchKey.Shortest ? null : await Sender.Send(new FindAnythingQuery(asked));
+        var isEnough = SearchKey.Of(asked).Length >= SearchKey.Shortest;
+        var answer = isEnough ? await Sender.Send(new FindAnythingQuery(asked)) : null;
+
+        // Read once for each time something is looked for: a handful of names, matched here.
+        _views = !isEnough ? null : _views ?? (await Sender.Send(new GetViewsQuery()) is { IsSuccess: true } views ? views.Value : []);
 
         // A slow answer to an earlier text must not stand under a later one.
         if (asked == _typed)

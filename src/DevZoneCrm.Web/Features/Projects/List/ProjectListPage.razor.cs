@@ -1,3 +1,4 @@
+using DevZoneCrm.Core.Common.Live;
 using DevZoneCrm.Core.Common.Messaging;
 using DevZoneCrm.Core.Common.Periods;
 using DevZoneCrm.Core.Common.Security;
@@ -17,6 +18,7 @@ public sealed partial class ProjectListPage : IDisposable
     private readonly Debounce _pause = new(TimeProvider.System, TimeSpan.FromMilliseconds(250));
     private ListRequest _request = new();
     private readonly ListSelection _selection = new();
+    private readonly ListGlow _glow = new();
     private ListAnswer? _answer;
     private ProjectChoicesDto _choices = new();
     private string? _typed;
@@ -29,6 +31,9 @@ public sealed partial class ProjectListPage : IDisposable
 
     [Inject]
     public required NavigationManager Navigation { get; set; }
+
+    [Inject]
+    public required DzDialog Dialogs { get; set; }
 
     [Inject]
     public required ZoneCalendar Calendar { get; set; }
@@ -88,8 +93,9 @@ public sealed partial class ProjectListPage : IDisposable
     {
         _typed = typed;
         var text = typed?.Trim();
-        _pause.Do(() => _ = InvokeAsync(() =>
+        _pause.Do(() => _ = InvokeAsync(async () =>
         {
+            await Dialogs.Closed;
             _finding = true;
             Go(_request.With(_request.Filter with { Text = string.IsNullOrEmpty(text) ? null : text }), replace: true);
         }));
@@ -99,6 +105,12 @@ public sealed partial class ProjectListPage : IDisposable
 
     // Typing replaces the address: going back must not undo letter by letter.
     private void Go(ListRequest request, bool replace) => Navigation.NavigateTo(request.ToUrl(), forceLoad: false, replace);
+
+    private async Task ChangedAsync(ChangeNotice notice)
+    {
+        await RefreshAsync();
+        _glow.Touch(notice.ProjectIds);
+    }
 
     // Something was saved somewhere: the same question again, and until the answer is there everything stays as it is.
     private async Task RefreshAsync()

@@ -16,6 +16,13 @@ public static class ProjectListUrl
 {
     public const string Path = "/projects";
 
+    /// <summary>A saved view: the list with its query.</summary>
+    public static string View(string query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return query.Length == 0 ? Path : $"{Path}?{query}";
+    }
+
     /// <summary>The projects behind a flow of a period, e.g. 新签约 of <c>2021-H1</c>.</summary>
     public static string Flow(FlowKind flow, string periodCode, Threshold? threshold = null, ListPart? part = null) =>
         Of([("flow", flow.ToString()), ("period", periodCode)], threshold, part);

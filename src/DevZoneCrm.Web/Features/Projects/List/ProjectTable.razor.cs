@@ -29,6 +29,10 @@ public sealed partial class ProjectTable
     [Parameter]
     public ListSelection? Selection { get; set; }
 
+    /// <summary>Which rows have just been changed.</summary>
+    [Parameter]
+    public ListGlow? Glow { get; set; }
+
     [Parameter]
     public bool ShowSum { get; set; } = true;
 

@@ -37,7 +37,7 @@ public sealed partial class ViewTabs
 
     private static string QueryOf(ListRequest request) => ViewQuery.Clean((request with { Page = 1, Open = null }).ToUrl() is var url && url.IndexOf('?', StringComparison.Ordinal) is var at and >= 0 ? url[at..] : string.Empty);
 
-    private static string Href(SavedViewDto view) => view.Query.Length == 0 ? ProjectListUrl.Path : $"{ProjectListUrl.Path}?{view.Query}";
+    private static string Href(SavedViewDto view) => ProjectListUrl.View(view.Query);
 
     // Read and written once more, so that an older spelling of the same list is the same list.
     private bool IsHere(SavedViewDto view) => QueryOf(ListRequest.Of("https://list" + Href(view))) == Here;
