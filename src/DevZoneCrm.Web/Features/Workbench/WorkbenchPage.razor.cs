@@ -34,7 +34,7 @@ public sealed partial class WorkbenchPage
     [CascadingParameter]
     public ShellViewer? Viewer { get; set; }
 
-    private string Day => Calendar.Today.ToString(CultureInfo.CurrentCulture.DateTimeFormat.MonthDayPattern + " dddd", CultureInfo.CurrentCulture);
+    private string Day => Text["Day", Calendar.Today.ToDateTime(TimeOnly.MinValue)];
 
     protected override async Task OnInitializedAsync()
     {
