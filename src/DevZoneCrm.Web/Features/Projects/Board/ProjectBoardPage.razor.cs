@@ -72,6 +72,9 @@ public sealed partial class ProjectBoardPage : IAsyncDisposable
 
     private ChangesAddress Changes => new() { From = State.Strip!.From, To = State.Strip.To, Filter = State.Filter };
 
+    // Not by way of the difference: it comes after the board.
+    private string ExportHref => "/export" + new ChangesAddress { From = State.AsOf ?? State.Today, To = State.AsOf ?? State.Today, Filter = State.Filter }.BoardUrlOf(State.Today);
+
     private int FilterCount => BoardUrl.Write(State.Filter).Values.Count(v => v is not null);
 
     private int Year => State.Board?.AsOf.Year ?? DateTime.UnixEpoch.Year;
