@@ -9,7 +9,7 @@ namespace DevZoneCrm.Infrastructure.Seeding;
 /// Follow-ups of a demonstration: for every second recent project one after each stage it has reached, on a working day before the next one,
 /// and some without a project. The same each time the same profile is loaded on the same day.
 /// </summary>
-internal sealed class DemoActivities(AppDbContext db, DateOnly today)
+internal sealed class DemoActivities(AppDbContext db, string folder, DateOnly today)
 {
     private const string File = "activities.csv";
 
@@ -68,9 +68,13 @@ internal sealed class DemoActivities(AppDbContext db, DateOnly today)
         var posts = await db.Posts.Where(o => o.UnitId != null && (o.ValidTo == null || o.ValidTo >= today)).OrderBy(o => o.Title).ThenBy(o => o.Id)
             .Join(db.People, o => o.PersonId, w => w.Id, (o, w) => new { o.Id, UnitId = o.UnitId!.Value, w.Name }).OrderBy(x => x.Name).ToListAsync(cancellationToken);
         var choices = said[ProjectStage.None].ToList();
+
+        // Every second one by somebody who can sign in, so that "mine" has some to show.
+        var accounts = SeedTable.Read(folder, "accounts.csv").Select(c => c("person")).ToHashSet(StringComparer.Ordinal);
+        var own = posts.Where(p => accounts.Contains(p.Name)).ToList();
         for (var i = 0; i < DaysAgo.Length && posts.Count > 0; i++)
         {
-            var post = posts[i * 7 % posts.Count];
+            var post = i % 2 == 0 && own.Count > 0 ? own[i / 2 % own.Count] : posts[i * 7 % posts.Count];
             var on = today.AddDays(-DaysAgo[i]);
             Add(null, choices[i % choices.Count], WorkingDay(on, on.AddDays(-2)), post.UnitId, post.Id, names[post.Id]);
         }

@@ -90,7 +90,7 @@ public sealed class DemoLoader(IServiceScopeFactory scopes, ZoneCalendar calenda
         await DemoProjects.ReviseInvestmentsAsync(db, folder, shift, calendar.Today, cancellationToken);
         List<string> codes = [.. recent.Select(c => c("项目编号"))];
         await DemoProjects.PlanNextStepsAsync(db, folder, codes, calendar.Today, cancellationToken);
-        await new DemoActivities(db, calendar.Today).AddAsync(codes, cancellationToken);
+        await new DemoActivities(db, folder, calendar.Today).AddAsync(codes, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return history.Created + added.Created;
     }
