@@ -1,5 +1,6 @@
 using DevZoneCrm.Infrastructure.Persistence;
 using DevZoneCrm.Integration.Tests.Fixtures;
+using Microsoft.Data.Sqlite;
 
 namespace DevZoneCrm.Benchmarks;
 
@@ -11,6 +12,21 @@ internal static class Databases
     public const string Folder = "artifacts/benchmarks";
 
     public static string SqliteFile(int projects) => $"Data Source={Path.Combine(Directory.CreateDirectory(Folder).FullName, $"synthetic-{projects}.db")}";
+
+    /// <summary>The same file once more, for a run that writes.</summary>
+    public static string Copy(string connection)
+    {
+        SqliteConnection.ClearAllPools();
+        var from = new SqliteConnectionStringBuilder(connection).DataSource;
+        var to = Path.Combine(Path.GetDirectoryName(from)!, "written.db");
+        foreach (var ending in new[] { "", "-wal", "-shm" })
+        {
+            File.Delete(to + ending);
+        }
+
+        File.Copy(from, to);
+        return $"Data Source={to}";
+    }
 
     public static async Task<string> PostgreSqlAsync()
     {

@@ -65,6 +65,12 @@ switch (args.FirstOrDefault())
         {
         }
 
+        if (kept == DatabaseProvider.Sqlite)
+        {
+            // What is moved here must not be moved in the next run already.
+            address = Databases.Copy(address);
+        }
+
         await using (var site = await BenchmarkSite.StartAsync(kept, address))
         {
             await new CircuitRun(site, settings.Today).RunAsync(Number("boards", 200), Number("moves", 30), Option("path") ?? "/board", Console.Out);

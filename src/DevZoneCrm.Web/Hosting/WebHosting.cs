@@ -77,6 +77,7 @@ public static class WebHosting
         services.AddScoped<ProjectMoveLauncher>();
         services.AddScoped<SettingsLauncher>();
         services.AddScoped<LogActivityLauncher>();
+        services.AddSingleton<CardDrawings>();
         services.AddScoped<ProjectBoardState>();
         services.AddTransient<BoardChangesState>();
         services.TryAddSingleton<ZoneCalendar>();

@@ -61,7 +61,10 @@ internal sealed class CircuitRun(BenchmarkSite site, DateOnly today)
         await using var scope = site.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
         var leads = await db.Projects.AsNoTracking().Where(p => p.Stage == ProjectStage.Lead && p.Status == ProjectStatus.Active && p.Confidentiality == Confidentiality.Internal)
-            .OrderBy(p => p.StageOn).Take(moves).Select(p => new { p.Id, p.Code, p.Version, p.Name }).ToListAsync();
+            .OrderByDescending(p => p.Id).Take(moves).Select(p => new { p.Id, p.Code, p.Version, p.Name }).ToListAsync();
+
+        // Of cards of one day the highest id stands first: each of these comes to the top of its new column, where a board shows it.
+        leads.Reverse();
         var sender = new ScopedSender(site.Services.GetRequiredService<IServiceScopeFactory>(), new OperatorViewerSource());
         var asked = new List<(long Start, List<Task<long>> Seen)>();
         foreach (var lead in leads)
@@ -83,7 +86,7 @@ internal sealed class CircuitRun(BenchmarkSite site, DateOnly today)
         var missed = asked.Sum(a => a.Seen.Count(s => !s.IsCompletedSuccessfully));
         if (taken.Count == 0)
         {
-            await output.WriteLineAsync("no move arrived anywhere");
+            await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{leads.Count} moves arrived nowhere; {clients.Sum(c => c.Batches)} renderings, {clients.Count(c => c.Failure is not null)} failures"));
             return;
         }
 

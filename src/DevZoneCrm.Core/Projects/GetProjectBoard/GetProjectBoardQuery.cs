@@ -9,7 +9,7 @@ namespace DevZoneCrm.Core.Projects.GetProjectBoard;
 /// <param name="Sizes">How many cards of each stage, in order, where more than a page is shown already.</param>
 public sealed record GetProjectBoardQuery(BoardFilter Filter, DateOnly? AsOf = null, IReadOnlyList<int>? Sizes = null) : IQuery<ProjectBoardDto>, ISharedQuery
 {
-    public const int PageSize = 20;
+    public const int PageSize = 12;
     public const int MaxSize = 500;
 
     public long? DataVersion { get; init; }

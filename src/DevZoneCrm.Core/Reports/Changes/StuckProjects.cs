@@ -22,7 +22,7 @@ internal static class StuckProjects
             || (s.Kind == (int)ProjectStage.Started && s.StageOn <= started)
             || (s.Kind == (int)ProjectStage.Completed && s.StageOn <= completed)
             || (s.Kind == (int)ProjectStage.Producing && s.StageOn <= producing));
-        return Counting.Counting.Stock(db, projects, day).Reaching(threshold).Where(r => over.Any(s => s.ProjectId == r.ProjectId));
+        return Counting.Counting.Stock(db, over, day).Reaching(threshold);
     }
 
     private static DateOnly Latest(ProjectStage stage, DateOnly day, StageLimits limits) => limits.For(stage) is { } limit ? day.AddDays(-limit.Overdue) : DateOnly.MinValue;

@@ -66,8 +66,16 @@ public static class Counting
     public static IQueryable<CountedRow> Stock(IAppDbContext db, IQueryable<Project> projects, IReadOnlyList<ProjectStage> stages, DateOnly day)
     {
         ArgumentNullException.ThrowIfNull(db);
-        var (rates, year, numbers) = (db.ExchangeRates, day.Year, stages.Select(s => (int)s).ToArray());
-        return SpansOn(db, projects, day).Where(r => numbers.Contains(r.Kind) && Currencies.Contains(r.Currency))
+        var numbers = stages.Select(s => (int)s).ToArray();
+        return Stock(db, SpansOn(db, projects, day).Where(r => numbers.Contains(r.Kind) && Currencies.Contains(r.Currency)), day);
+    }
+
+    /// <summary>Spans in force on the day, converted with the rate of its year.</summary>
+    public static IQueryable<CountedRow> Stock(IAppDbContext db, IQueryable<ProjectSpan> spans, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        var (rates, year) = (db.ExchangeRates, day.Year);
+        return spans
             .Select(r => new
             {
                 Row = r,

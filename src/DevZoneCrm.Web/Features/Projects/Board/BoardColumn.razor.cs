@@ -12,7 +12,7 @@ namespace DevZoneCrm.Web.Features.Projects.Board;
 public sealed partial class BoardColumn
 {
     private (string Value, string? Unit) _sum;
-    private (BoardLane? Lane, int Revision, string? Href, bool Loading, bool Filtered, bool Active, Guid? Selected, int? Net, bool ReadOnly) _shown;
+    private (BoardLane? Lane, int Revision, string? Href, bool Loading, bool Filtered, bool Active, int? Net) _shown;
     private bool _isChanged;
 
     [Inject]
@@ -38,16 +38,9 @@ public sealed partial class BoardColumn
     [Parameter]
     public bool Active { get; set; }
 
-    [Parameter]
-    public Guid? SelectedId { get; set; }
-
     /// <summary>More, or fewer, than before this week; none until it is known.</summary>
     [Parameter]
     public int? Net { get; set; }
-
-    /// <summary>A past day: nothing can be moved.</summary>
-    [Parameter]
-    public bool ReadOnly { get; set; }
 
     [Parameter]
     public EventCallback<ProjectStage> OnMore { get; set; }
@@ -72,11 +65,18 @@ public sealed partial class BoardColumn
 
     protected override void OnParametersSet()
     {
-        var shown = (Lane, Lane.Revision, ListHref, Loading, Filtered, Active, SelectedId, Net, ReadOnly);
+        var shown = (Lane, Lane.Revision, ListHref, Loading, Filtered, Active, Net);
         _isChanged = shown != _shown;
         _shown = shown;
         _sum = BoardAmount.Of(Lane.Total.Wan, Currency.Cny);
     }
+
+    // A card that changes again glows again: the same under another name.
+    private string? Glow(Guid id) => Lane.GlowOf(id) switch
+    {
+        0 => null,
+        var times => times % 2 == 1 ? "moved" : "moved-again",
+    };
 
     // Two hundred boards hear of every move: what stands as it stood is not drawn again.
     protected override bool ShouldRender() => _isChanged;

@@ -7,7 +7,7 @@ namespace DevZoneCrm.Web.Features.Projects.Board;
 /// <summary>A column as the page holds it: the total of all its projects and the cards loaded so far.</summary>
 public sealed class BoardLane(ProjectStage stage)
 {
-    private readonly List<BoardCardDto> _cards = [];
+    private readonly List<DrawnCard> _cards = [];
     private readonly Dictionary<Guid, int> _glows = [];
     private bool _isLoadingMore;
 
@@ -15,7 +15,7 @@ public sealed class BoardLane(ProjectStage stage)
 
     public Figure Total { get; private set; } = Figure.Zero;
 
-    public IReadOnlyList<BoardCardDto> Cards => _cards;
+    public IReadOnlyList<DrawnCard> Cards => _cards;
 
     /// <summary>Rises with every change: a column that has not changed is not drawn again.</summary>
     public int Revision { get; private set; }
@@ -32,9 +32,9 @@ public sealed class BoardLane(ProjectStage stage)
 
     public int Remaining => Math.Max(0, Total.Count - _cards.Count);
 
-    public BoardCursor? Last => _cards is [.., { StageOn: { } on } last] ? new BoardCursor(on, last.Id) : null;
+    public BoardCursor? Last => _cards is [.., { Card: { StageOn: { } on } last }] ? new BoardCursor(on, last.Id) : null;
 
-    public void Show(Figure total, IEnumerable<BoardCardDto> cards)
+    public void Show(Figure total, IEnumerable<DrawnCard> cards)
     {
         Total = total;
         _cards.Clear();
@@ -43,9 +43,9 @@ public sealed class BoardLane(ProjectStage stage)
     }
 
     /// <summary>Adds a page; a card that is there already (moved while the page was on its way) is not shown twice.</summary>
-    public void Append(IEnumerable<BoardCardDto> cards)
+    public void Append(IEnumerable<DrawnCard> cards)
     {
-        _cards.AddRange(cards.Where(c => !_cards.Exists(there => there.Id == c.Id)).ToList());
+        _cards.AddRange(cards.Where(c => !_cards.Exists(there => there.Card.Id == c.Card.Id)).ToList());
         Revision++;
     }
 
@@ -57,7 +57,7 @@ public sealed class BoardLane(ProjectStage stage)
 
     public void Take(Guid id)
     {
-        if (_cards.RemoveAll(c => c.Id == id) > 0)
+        if (_cards.RemoveAll(c => c.Card.Id == id) > 0)
         {
             Revision++;
         }
@@ -65,10 +65,10 @@ public sealed class BoardLane(ProjectStage stage)
 
     /// <summary>Puts a card where the order of the column wants it: newest in the stage first. Behind the last one loaded it waits to be loaded on.</summary>
     /// <param name="isWhole">Every card of the column was loaded before the change.</param>
-    public void Put(BoardCardDto card, bool isWhole)
+    public void Put(DrawnCard card, bool isWhole)
     {
         ArgumentNullException.ThrowIfNull(card);
-        var at = _cards.FindIndex(c => (c.StageOn, c.Id).CompareTo((card.StageOn, card.Id)) < 0);
+        var at = _cards.FindIndex(c => (c.Card.StageOn, c.Card.Id).CompareTo((card.Card.StageOn, card.Card.Id)) < 0);
         if (at >= 0 || isWhole)
         {
             _cards.Insert(at >= 0 ? at : _cards.Count, card);

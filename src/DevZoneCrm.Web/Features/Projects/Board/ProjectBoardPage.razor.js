@@ -60,8 +60,15 @@ export function start(root, page) {
   }
 
   // ---- Menu: by key, by right click, by the button ----
+  function sayOpen(card) {
+    for (const open of board.querySelectorAll("[data-card][aria-expanded='true']")) open.setAttribute("aria-expanded", "false");
+    card?.setAttribute("aria-expanded", "true");
+  }
+
   function askForMenu(card, x, y) {
+    if (!card.hasAttribute("aria-haspopup")) return;
     moveFocus(card);
+    sayOpen(card);
     page.invokeMethodAsync("OpenMenu", card.dataset.card, x, y);
   }
 
@@ -168,7 +175,7 @@ export function start(root, page) {
   on(document, "dragend", putDown);
 
   return {
-    focus: id => whenDialogsAreGone(() => moveFocus(document.getElementById(`card-${id}`))),
+    focus: id => { sayOpen(null); whenDialogsAreGone(() => moveFocus(document.getElementById(`card-${id}`))); },
     stop: () => { stop.abort(); watch.disconnect(); putDown(); },
   };
 }

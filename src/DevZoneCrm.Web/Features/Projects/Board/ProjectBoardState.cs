@@ -15,7 +15,7 @@ using DevZoneCrm.Web.Features.Projects.Changes;
 namespace DevZoneCrm.Web.Features.Projects.Board;
 
 /// <summary>What the board shows. Totals always come from the server; cards are loaded page by page.</summary>
-public sealed class ProjectBoardState(IAppSender sender, ZoneCalendar calendar)
+public sealed class ProjectBoardState(IAppSender sender, ZoneCalendar calendar, CardDrawings drawings)
 {
     private int _asked;
     private int _glows;
@@ -39,9 +39,9 @@ public sealed class ProjectBoardState(IAppSender sender, ZoneCalendar calendar)
 
     public Failure? Failure { get; private set; }
 
-    public BoardCardDto? Find(Guid id) => Lanes.SelectMany(l => l.Cards).FirstOrDefault(c => c.Id == id);
+    public BoardCardDto? Find(Guid id) => Lanes.SelectMany(l => l.Cards).FirstOrDefault(c => c.Card.Id == id)?.Card;
 
-    public BoardLane? LaneOf(Guid id) => Lanes.FirstOrDefault(l => l.Cards.Any(c => c.Id == id));
+    public BoardLane? LaneOf(Guid id) => Lanes.FirstOrDefault(l => l.Cards.Any(c => c.Card.Id == id));
 
     /// <summary>亿元 with which the zone opens its board; none for all projects.</summary>
     public int? OpeningMinYi { get; private set; }
@@ -107,10 +107,16 @@ public sealed class ProjectBoardState(IAppSender sender, ZoneCalendar calendar)
 
         var asked = _asked;
         var result = await sender.Send(new GetChangedCardsQuery(Filter, notice.ProjectIds, notice.Stages, notice.Version));
-        if (asked == _asked && result.IsSuccess)
+        if (!result.IsSuccess || result.Value.IsNothing)
+        {
+            return;
+        }
+
+        var cards = await drawings.DrawAsync([.. result.Value.Cards.Values.OrderBy(c => c.StageOn).ThenBy(c => c.Id)], AsOf is not null);
+        if (asked == _asked)
         {
             Board = Board with { At = result.Value.At };
-            Show(notice.ProjectIds, result.Value);
+            Show(notice.ProjectIds, result.Value, cards);
         }
 
         await ApplyToStripAsync(notice);
@@ -136,7 +142,7 @@ public sealed class ProjectBoardState(IAppSender sender, ZoneCalendar calendar)
         Failure = result.Failure;
         if (result.IsSuccess)
         {
-            lane.Append(result.Value);
+            lane.Append(await drawings.DrawAsync(result.Value, AsOf is not null));
         }
     }
 
@@ -154,7 +160,7 @@ public sealed class ProjectBoardState(IAppSender sender, ZoneCalendar calendar)
         }
     }
 
-    private void Show(IReadOnlyList<Guid> ids, ChangedCardsDto changed)
+    private void Show(IReadOnlyList<Guid> ids, ChangedCardsDto changed, IReadOnlyList<DrawnCard> cards)
     {
         var before = ids.ToDictionary(id => id, Find);
         var whole = Lanes.Select(l => l.Remaining == 0).ToList();
@@ -171,10 +177,11 @@ public sealed class ProjectBoardState(IAppSender sender, ZoneCalendar calendar)
             }
         }
 
-        foreach (var card in changed.Cards.Values.OrderBy(c => c.StageOn).ThenBy(c => c.Id))
+        foreach (var drawn in cards)
         {
+            var card = drawn.Card;
             var lane = Lanes[(int)card.Stage - 1];
-            lane.Put(card, whole[(int)card.Stage - 1]);
+            lane.Put(drawn, whole[(int)card.Stage - 1]);
             if (before[card.Id]?.Version != card.Version)
             {
                 lane.Glow(card.Id, ++_glows);
@@ -192,16 +199,24 @@ public sealed class ProjectBoardState(IAppSender sender, ZoneCalendar calendar)
             return;
         }
 
-        Failure = result.Failure;
         if (!result.IsSuccess)
+        {
+            Failure = result.Failure;
+            return;
+        }
+
+        var cards = await drawings.DrawAsync([.. result.Value.Columns.SelectMany(c => c.Cards)], AsOf is not null);
+        if (asked != _asked)
         {
             return;
         }
 
-        Board = result.Value;
-        foreach (var (lane, column) in Lanes.Zip(Board.Columns))
+        // The cards stay in their lanes, drawn; a second list of them would only weigh.
+        (Failure, Board) = (null, result.Value with { Columns = [] });
+        var byStage = cards.ToLookup(c => c.Card.Stage);
+        foreach (var (lane, column) in Lanes.Zip(result.Value.Columns))
         {
-            lane.Show(column.Total, column.Cards);
+            lane.Show(column.Total, byStage[lane.Stage]);
         }
     }
 }

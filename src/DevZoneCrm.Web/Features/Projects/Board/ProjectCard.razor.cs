@@ -8,7 +8,7 @@ using Microsoft.Extensions.Localization;
 
 namespace DevZoneCrm.Web.Features.Projects.Board;
 
-/// <summary>A project on the board. Dragging, keys and the menu are the board's; the card only says what it allows.</summary>
+/// <summary>A project on the board. Dragging, keys and the menu are the board's; the card only says what it allows. Drawn once, as text (<see cref="CardDrawings"/>).</summary>
 public sealed partial class ProjectCard
 {
     // One text for every card of every board; an icon component in each would weigh more than the card's own words.
@@ -16,22 +16,12 @@ public sealed partial class ProjectCard
         $"""<svg class="dz-icon" viewBox="0 0 24 24" width="14" height="14" fill="none" stroke="currentColor" stroke-width="1.7" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false">{IconPaths.All["chevron-right"]}</svg>""");
 
     private (string Value, string? Unit) _amount;
-    private (BoardCardDto? Card, bool Selected, int Glow, bool ReadOnly) _shown;
-    private bool _isChanged;
 
     [Inject]
     public required IStringLocalizer<BoardTexts> Text { get; set; }
 
     [Parameter, EditorRequired]
     public required BoardCardDto Card { get; set; }
-
-    /// <summary>Its menu is open.</summary>
-    [Parameter]
-    public bool Selected { get; set; }
-
-    /// <summary>How often it has glowed; 0 for never. Each step plays the glow once.</summary>
-    [Parameter]
-    public int Glow { get; set; }
 
     /// <summary>A past day: it shows where the project stood, and cannot be moved.</summary>
     [Parameter]
@@ -65,12 +55,5 @@ public sealed partial class ProjectCard
 
     private string StepTone => ReadOnly ? "quiet" : Card.HealthReason is null && Card.NextStep is null ? "quiet" : Card.Health.ToString().ToLowerInvariant();
 
-    protected override void OnParametersSet()
-    {
-        _isChanged = _shown != (Card, Selected, Glow, ReadOnly);
-        _shown = (Card, Selected, Glow, ReadOnly);
-        _amount = BoardAmount.Of(Card.Investment.Wan, Card.Investment.Currency);
-    }
-
-    protected override bool ShouldRender() => _isChanged;
+    protected override void OnParametersSet() => _amount = BoardAmount.Of(Card.Investment.Wan, Card.Investment.Currency);
 }
