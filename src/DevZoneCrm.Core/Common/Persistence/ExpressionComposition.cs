@@ -30,10 +30,37 @@ public static class ExpressionComposition
         return Expression.Lambda<Func<T, bool>>(Expression.AndAlso(left.Body, new Replace(right.Parameters[0], left.Parameters[0]).Visit(right.Body)!), left.Parameters[0]);
     }
 
+    /// <summary>Either. A side that always or never holds is not asked.</summary>
+    public static Expression<Func<T, bool>> Or<T>(this Expression<Func<T, bool>> left, Expression<Func<T, bool>> right)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        return (left.Body, right.Body) switch
+        {
+            (ConstantExpression { Value: true }, _) or (_, ConstantExpression { Value: false }) => left,
+            (ConstantExpression { Value: false }, _) or (_, ConstantExpression { Value: true }) => right,
+            _ => Expression.Lambda<Func<T, bool>>(Expression.OrElse(left.Body, new Replace(right.Parameters[0], left.Parameters[0]).Visit(right.Body)!), left.Parameters[0]),
+        };
+    }
+
     public static Expression<Func<T, bool>> Not<T>(this Expression<Func<T, bool>> rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
         return Expression.Lambda<Func<T, bool>>(Expression.Not(rule.Body), rule.Parameters[0]);
+    }
+
+    /// <summary>The same rule asked of something else that has the properties it asks for, under the same names.</summary>
+    /// <exception cref="ArgumentException">A property is missing there.</exception>
+    public static Expression<Func<TOther, bool>> OfLike<T, TOther>(this Expression<Func<T, bool>> rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        var other = Expression.Parameter(typeof(TOther), rule.Parameters[0].Name);
+        return Expression.Lambda<Func<TOther, bool>>(new SameNames(rule.Parameters[0], other).Visit(rule.Body), other);
+    }
+
+    private sealed class SameNames(ParameterExpression from, ParameterExpression to) : ExpressionVisitor
+    {
+        protected override Expression VisitMember(MemberExpression node) => node.Expression == from ? Expression.Property(to, node.Member.Name) : base.VisitMember(node);
     }
 
     private sealed class Replace(Expression from, Expression to) : ExpressionVisitor

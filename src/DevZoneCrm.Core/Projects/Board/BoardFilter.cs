@@ -30,35 +30,44 @@ public sealed record BoardFilter
 
     public Threshold Threshold => new(MinYi);
 
+    /// <summary>Every condition means the same whoever asks: it can be counted once for all.</summary>
+    public bool IsSameForAll => OwnerPostId is null && string.IsNullOrWhiteSpace(Text);
+
     /// <summary>The visible projects that pass all but the threshold, which the counting applies.</summary>
     /// <param name="year">Of the key lists.</param>
     public IQueryable<Project> Apply(IAppDbContext db, Viewer viewer, int year)
     {
         ArgumentNullException.ThrowIfNull(db);
-        var visible = db.Projects.VisibleTo(viewer);
-        if (UnitId is { } unit)
-        {
-            visible = visible.Where(p => p.UnitId == unit);
-        }
-
-        if (ChainId is { } chain)
-        {
-            visible = visible.Where(p => p.ChainId == chain);
-        }
-
+        var visible = Narrow(db.Projects.VisibleTo(viewer), year);
         if (OwnerPostId is { } owner)
         {
             // Whose project it is belongs to what a mask hides.
             visible = visible.Where(ProjectVisibility.InFull(viewer)).Where(p => p.OwnerPostId == owner);
         }
 
-        visible = KeyList switch
-        {
-            BoardKeyList.Province => visible.Where(p => p.KeyLists.Any(k => k.Year == year && k.Level == KeyListLevel.Province)),
-            BoardKeyList.City => visible.Where(p => p.KeyLists.Any(k => k.Year == year && k.Level == KeyListLevel.City)),
-            BoardKeyList.Any => visible.Where(p => p.KeyLists.Any(k => k.Year == year)),
-            _ => visible,
-        };
         return string.IsNullOrWhiteSpace(Text) ? visible : visible.FoundBy(db, Text, viewer).Select(f => f.Project);
+    }
+
+    /// <summary>Those of the projects that pass the conditions that are the same for whoever asks.</summary>
+    public IQueryable<Project> Narrow(IQueryable<Project> projects, int year)
+    {
+        ArgumentNullException.ThrowIfNull(projects);
+        if (UnitId is { } unit)
+        {
+            projects = projects.Where(p => p.UnitId == unit);
+        }
+
+        if (ChainId is { } chain)
+        {
+            projects = projects.Where(p => p.ChainId == chain);
+        }
+
+        return KeyList switch
+        {
+            BoardKeyList.Province => projects.Where(p => p.KeyLists.Any(k => k.Year == year && k.Level == KeyListLevel.Province)),
+            BoardKeyList.City => projects.Where(p => p.KeyLists.Any(k => k.Year == year && k.Level == KeyListLevel.City)),
+            BoardKeyList.Any => projects.Where(p => p.KeyLists.Any(k => k.Year == year)),
+            _ => projects,
+        };
     }
 }

@@ -1,6 +1,8 @@
+using DevZoneCrm.Core.Common.Live;
 using DevZoneCrm.Core.Common.Periods;
 using DevZoneCrm.Core.Common.Persistence;
 using DevZoneCrm.Core.Common.Security;
+using DevZoneCrm.Core.Projects.Access;
 using DevZoneCrm.Core.Projects.Board;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Reports.Counting;
@@ -9,28 +11,53 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DevZoneCrm.Core.Projects.GetChangedCards;
 
-public sealed class GetChangedCardsHandler(IAppDbContext db, IViewerContext context, ZoneCalendar calendar) : IRequestHandler<GetChangedCardsQuery, ChangedCardsDto>
+/// <summary>Asked by every open board at once: what is the same for all is read once, and who sees nothing of the change reads nothing.</summary>
+public sealed class GetChangedCardsHandler(IAppDbContext db, IViewerContext context, ZoneCalendar calendar, SharedAnswers answers) : IRequestHandler<GetChangedCardsQuery, ChangedCardsDto>
 {
     public async Task<ChangedCardsDto> Handle(GetChangedCardsQuery request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var (viewer, now, day) = (context.Viewer, calendar.Now, calendar.Today);
-        var projects = request.Filter.Apply(db, viewer, day.Year);
-
-        var changed = projects.Where(p => request.ProjectIds.Contains(p.Id));
-
-        // One project went from column to column: who does not see it has nothing to draw anew. Most boards of a zone are of other units.
-        // From 签约 on some see more than before, so they always look.
-        if (request is { ProjectIds.Count: 1, Stages.Count: 2 } && viewer.Scope != ProjectScope.AllFromSigned && !await changed.AnyAsync(cancellationToken))
+        var (viewer, day) = (context.Viewer, calendar.Today);
+        if (request.IsStageMove && viewer.Scope != ProjectScope.AllFromSigned && !await SeesAnyAsync(request, viewer, cancellationToken))
         {
-            return new ChangedCardsDto(now, new Dictionary<Guid, BoardCardDto>(), new Dictionary<ProjectStage, Figure>());
+            return new ChangedCardsDto(calendar.Now, new Dictionary<Guid, BoardCardDto>(), new Dictionary<ProjectStage, Figure>());
         }
 
-        // Two columns are read, not eight.
         var stages = request.Stages ?? BoardHeads.Stages;
-        var totals = await Counting.Stock(db, projects, stages, day).Reaching(request.Filter.Threshold).HeadsAsync(cancellationToken);
+        var totals = await TotalsAsync(request, viewer, stages, day, cancellationToken);
+        var changed = request.Filter.Apply(db, viewer, day.Year).Where(p => request.ProjectIds.Contains(p.Id));
         var onBoard = await Counting.Stock(db, changed, day).Reaching(request.Filter.Threshold).Where(r => r.Kind > 0).Select(r => r.ProjectId).ToListAsync(cancellationToken);
         var cards = await db.CardsAsync(onBoard, viewer, day, cancellationToken);
-        return new ChangedCardsDto(now, cards, stages.ToDictionary(s => s, s => totals.GetValueOrDefault(s) ?? Figure.Zero));
+        return new ChangedCardsDto(calendar.Now, cards, stages.ToDictionary(s => s, s => totals.GetValueOrDefault(s) ?? Figure.Zero));
+    }
+
+    // A move from stage to stage changes nobody's view, but for those who see projects from 签约 on: most boards of a zone are of other units.
+    private async Task<bool> SeesAnyAsync(GetChangedCardsQuery request, Viewer viewer, CancellationToken cancellationToken)
+    {
+        var ids = request.ProjectIds;
+        var touched = await answers.GetAsync(
+            request.DataVersion,
+            (nameof(SeesAnyAsync), ids),
+            () => db.Projects.AsNoTracking().Include(p => p.Access).Where(p => ids.Contains(p.Id)).ToListAsync(cancellationToken),
+            cancellationToken);
+        return touched.Exists(new Predicate<Project>(ProjectVisibility.Seen(viewer).Compile(preferInterpretation: true)));
+    }
+
+    private async Task<IReadOnlyDictionary<ProjectStage, Figure>> TotalsAsync(
+        GetChangedCardsQuery request, Viewer viewer, IReadOnlyList<ProjectStage> stages, DateOnly day, CancellationToken cancellationToken)
+    {
+        var filter = request.Filter;
+        if (!filter.IsSameForAll)
+        {
+            return await Counting.Stock(db, filter.Apply(db, viewer, day.Year), stages, day).Reaching(filter.Threshold).HeadsAsync(cancellationToken);
+        }
+
+        var shared = new SharedStock(db, answers, viewer, request.DataVersion);
+        var groups = await shared.ReadAsync(
+            (nameof(GetChangedCards), filter, string.Join(',', stages), day),
+            filter.Narrow(db.Projects, day.Year),
+            projects => Counting.Stock(db, projects, stages, day).Reaching(filter.Threshold),
+            cancellationToken);
+        return groups.GroupBy(g => g.Kind).ToDictionary(g => (ProjectStage)g.Key, Figure.Of);
     }
 }

@@ -32,6 +32,10 @@ public sealed class CountedRow
 
     public Guid UnitId { get; init; }
 
+    public Confidentiality Confidentiality { get; init; }
+
+    public ProjectStage StageNow { get; init; }
+
     public Guid? ChainId { get; init; }
 
     public Sector? Sector { get; init; }

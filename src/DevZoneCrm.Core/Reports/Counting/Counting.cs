@@ -53,6 +53,8 @@ public static class Counting
             MicroYuan = r.Currency == Currency.Usd ? r.Amount * (long)(r.RateE4 ?? 0) : r.Amount * Buckets.MicroPerYuan,
             Bucket = r.Bucket,
             UnitId = r.UnitId,
+            Confidentiality = r.Confidentiality,
+            StageNow = r.StageNow,
             ChainId = r.ChainId,
             Sector = r.Sector,
             Tags = r.Tags,
@@ -105,6 +107,8 @@ public static class Counting
                     : x.MicroYuan >= Buckets.MicroYuanPerYi ? 1
                     : 0,
                 UnitId = x.Row.UnitId,
+                Confidentiality = x.Row.Confidentiality,
+                StageNow = x.Row.StageNow,
                 ChainId = x.Row.ChainId,
                 Sector = x.Row.Sector,
                 Tags = x.Row.Tags,

@@ -1,3 +1,4 @@
+using DevZoneCrm.Core.Common.Live;
 using DevZoneCrm.Core.Common.Persistence;
 using DevZoneCrm.Core.Common.Security;
 using DevZoneCrm.Core.Projects.Domain;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DevZoneCrm.Core.Reports.GetBoardStrip;
 
-public sealed class GetBoardStripHandler(IAppDbContext db, IViewerContext context) : IRequestHandler<GetBoardStripQuery, BoardStripDto>
+public sealed class GetBoardStripHandler(IAppDbContext db, IViewerContext context, SharedAnswers answers) : IRequestHandler<GetBoardStripQuery, BoardStripDto>
 {
     public async Task<BoardStripDto> Handle(GetBoardStripQuery request, CancellationToken cancellationToken)
     {
@@ -19,11 +20,27 @@ public sealed class GetBoardStripHandler(IAppDbContext db, IViewerContext contex
         var asked = request.ProjectIds is { } ids ? projects.Where(p => ids.Contains(p.Id)) : projects;
         var rates = await RatesOfRecord.ReadAsync(db, [from.Year, to.Year], cancellationToken);
         var places = await ChangedPlaces.ReadAsync(db, asked, from, to, threshold, rates, cancellationToken);
-        var overdue = await StuckProjects.On(db, projects, to, threshold, (await db.RulesAsync(cancellationToken)).Limits).CountAsync(cancellationToken);
         return new BoardStripDto(
             [.. places.Select(p => new BoardPlaceDto(p.Id, p.Before, p.After, p.WanBefore, p.WanAfter, p.HasOtherAmount))],
-            overdue,
+            await OverdueAsync(request, projects, cancellationToken),
             rates.GetValueOrDefault(from.Year) == rates.GetValueOrDefault(to.Year) ? 0 : await RateEffectAsync(projects, request, places, cancellationToken));
+    }
+
+    private async Task<int> OverdueAsync(GetBoardStripQuery request, IQueryable<Project> projects, CancellationToken cancellationToken)
+    {
+        var (day, filter, limits) = (request.To, request.Filter, (await db.RulesAsync(cancellationToken)).Limits);
+        if (request.DataVersion is not { } version || !filter.IsSameForAll)
+        {
+            return await StuckProjects.On(db, projects, day, filter.Threshold, limits).CountAsync(cancellationToken);
+        }
+
+        var shared = new SharedStock(db, answers, context.Viewer, version);
+        var groups = await shared.ReadAsync(
+            (nameof(StuckProjects), filter, day),
+            filter.Narrow(db.Projects, day.Year),
+            some => StuckProjects.On(db, some, day, filter.Threshold, limits),
+            cancellationToken);
+        return groups.Sum(g => g.Count);
     }
 
     // Dollars that stayed are worth something else in the new year: what is left of the net when all changes are taken out.

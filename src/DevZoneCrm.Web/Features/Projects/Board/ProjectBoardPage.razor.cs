@@ -195,7 +195,7 @@ public sealed partial class ProjectBoardPage : IAsyncDisposable
     // The open menu stays; only what it would send is brought up to date.
     private async Task ApplyAsync(ChangeNotice notice)
     {
-        await State.ApplyAsync(notice);
+        await State.ApplyAsync(notice, StateHasChanged);
         _menu = _menu is { } menu && State.Find(menu.Card.Id) is { } card ? menu with { Card = card } : _menu;
     }
 

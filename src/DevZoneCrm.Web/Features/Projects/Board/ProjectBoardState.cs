@@ -90,9 +90,11 @@ public sealed class ProjectBoardState(IAppSender sender, ZoneCalendar calendar, 
     }
 
     /// <summary>Something was saved somewhere: reads the cards it touched and the heads of their columns. Everything else stays as it is.</summary>
-    public async Task ApplyAsync(ChangeNotice notice)
+    /// <param name="shown">Called when there is something to draw.</param>
+    public async Task ApplyAsync(ChangeNotice notice, Action shown)
     {
         ArgumentNullException.ThrowIfNull(notice);
+        ArgumentNullException.ThrowIfNull(shown);
         if (Board is null || AsOf is not null || notice.Projects.Values.All(p => p.Version > 0 && Find(p.Id)?.Version >= p.Version) && !notice.IsBroad)
         {
             return;
@@ -119,6 +121,8 @@ public sealed class ProjectBoardState(IAppSender sender, ZoneCalendar calendar, 
             Show(notice.ProjectIds, result.Value, cards);
         }
 
+        // The card and its totals are what somebody is waiting for; the strip comes after.
+        shown();
         await ApplyToStripAsync(notice);
     }
 
