@@ -18,29 +18,30 @@ public sealed class GetChangedCardsHandler(IAppDbContext db, IViewerContext cont
     {
         ArgumentNullException.ThrowIfNull(request);
         var (viewer, day) = (context.Viewer, calendar.Today);
-        if (request.IsStageMove && viewer.Scope != ProjectScope.AllFromSigned && !await SeesAnyAsync(request, viewer, cancellationToken))
+
+        // A move from stage to stage changes nobody's view, but for those who see projects from 签约 on: most boards of a zone are of other units.
+        var seen = await TouchedProjects.SeenAsync(db, answers, request.DataVersion, request.ProjectIds, viewer, cancellationToken);
+        if (seen.Count == 0 && request.IsStageMove && viewer.Scope != ProjectScope.AllFromSigned)
         {
             return new ChangedCardsDto(calendar.Now, new Dictionary<Guid, BoardCardDto>(), new Dictionary<ProjectStage, Figure>());
         }
 
         var stages = request.Stages ?? BoardHeads.Stages;
         var totals = await TotalsAsync(request, viewer, stages, day, cancellationToken);
-        var changed = request.Filter.Apply(db, viewer, day.Year).Where(p => request.ProjectIds.Contains(p.Id));
-        var onBoard = await Counting.Stock(db, changed, day).Reaching(request.Filter.Threshold).Where(r => r.Kind > 0).Select(r => r.ProjectId).ToListAsync(cancellationToken);
-        var cards = await db.CardsAsync(onBoard, viewer, day, cancellationToken);
+        var onBoard = (await OnBoardAsync(request, viewer, day, cancellationToken)).FindAll(seen.Contains);
+        var cards = onBoard.Count == 0 ? [] : await db.CardsAsync(onBoard, viewer, day, cancellationToken);
         return new ChangedCardsDto(calendar.Now, cards, stages.ToDictionary(s => s, s => totals.GetValueOrDefault(s) ?? Figure.Zero));
     }
 
-    // A move from stage to stage changes nobody's view, but for those who see projects from 签约 on: most boards of a zone are of other units.
-    private async Task<bool> SeesAnyAsync(GetChangedCardsQuery request, Viewer viewer, CancellationToken cancellationToken)
+    private Task<List<Guid>> OnBoardAsync(GetChangedCardsQuery request, Viewer viewer, DateOnly day, CancellationToken cancellationToken)
     {
-        var ids = request.ProjectIds;
-        var touched = await answers.GetAsync(
-            request.DataVersion,
-            (nameof(SeesAnyAsync), ids),
-            () => db.Projects.AsNoTracking().Include(p => p.Access).Where(p => ids.Contains(p.Id)).ToListAsync(cancellationToken),
-            cancellationToken);
-        return touched.Exists(new Predicate<Project>(ProjectVisibility.Seen(viewer).Compile(preferInterpretation: true)));
+        var (filter, ids) = (request.Filter, request.ProjectIds);
+        return filter.IsSameForAll
+            ? answers.GetAsync(request.DataVersion, (nameof(OnBoardAsync), filter, day, ids), () => OfAsync(filter.Narrow(db.Projects, day.Year)), cancellationToken)
+            : OfAsync(filter.Apply(db, viewer, day.Year));
+
+        Task<List<Guid>> OfAsync(IQueryable<Project> projects) =>
+            Counting.Stock(db, projects.Where(p => ids.Contains(p.Id)), day).Reaching(filter.Threshold).Where(r => r.Kind > 0).Select(r => r.ProjectId).ToListAsync(cancellationToken);
     }
 
     private async Task<IReadOnlyDictionary<ProjectStage, Figure>> TotalsAsync(
@@ -52,12 +53,8 @@ public sealed class GetChangedCardsHandler(IAppDbContext db, IViewerContext cont
             return await Counting.Stock(db, filter.Apply(db, viewer, day.Year), stages, day).Reaching(filter.Threshold).HeadsAsync(cancellationToken);
         }
 
-        var shared = new SharedStock(db, answers, viewer, request.DataVersion);
-        var groups = await shared.ReadAsync(
-            (nameof(GetChangedCards), filter, string.Join(',', stages), day),
-            filter.Narrow(db.Projects, day.Year),
-            projects => Counting.Stock(db, projects, stages, day).Reaching(filter.Threshold),
-            cancellationToken);
+        var groups = await new SharedStock(db, answers, viewer, request.DataVersion, filter, day)
+            .ReadAsync(string.Join(',', stages), projects => Counting.Stock(db, projects, stages, day).Reaching(filter.Threshold), cancellationToken);
         return groups.GroupBy(g => g.Kind).ToDictionary(g => (ProjectStage)g.Key, Figure.Of);
     }
 }

@@ -1,6 +1,7 @@
 using DevZoneCrm.Core.Common.Live;
 using DevZoneCrm.Core.Common.Persistence;
 using DevZoneCrm.Core.Common.Security;
+using DevZoneCrm.Core.Projects.Access;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Reports.Changes;
 using DevZoneCrm.Core.Reports.Counting;
@@ -17,30 +18,38 @@ public sealed class GetBoardStripHandler(IAppDbContext db, IViewerContext contex
         ArgumentNullException.ThrowIfNull(request);
         var (from, to, threshold) = (request.From, request.To, request.Filter.Threshold);
         var projects = request.Filter.Apply(db, context.Viewer, to.Year);
-        var asked = request.ProjectIds is { } ids ? projects.Where(p => ids.Contains(p.Id)) : projects;
+        if (request is { ProjectIds: { } ids, DataVersion: { } version, Filter.IsSameForAll: true })
+        {
+            return await OfNoticeAsync(request, ids, version, cancellationToken);
+        }
+
+        var asked = request.ProjectIds is { } some ? projects.Where(p => some.Contains(p.Id)) : projects;
         var rates = await RatesOfRecord.ReadAsync(db, [from.Year, to.Year], cancellationToken);
         var places = await ChangedPlaces.ReadAsync(db, asked, from, to, threshold, rates, cancellationToken);
         return new BoardStripDto(
-            [.. places.Select(p => new BoardPlaceDto(p.Id, p.Before, p.After, p.WanBefore, p.WanAfter, p.HasOtherAmount))],
-            await OverdueAsync(request, projects, cancellationToken),
+            [.. places.Select(Line)],
+            await StuckProjects.On(db, projects, to, threshold, (await db.RulesAsync(cancellationToken)).Limits).CountAsync(cancellationToken),
             rates.GetValueOrDefault(from.Year) == rates.GetValueOrDefault(to.Year) ? 0 : await RateEffectAsync(projects, request, places, cancellationToken));
     }
 
-    private async Task<int> OverdueAsync(GetBoardStripQuery request, IQueryable<Project> projects, CancellationToken cancellationToken)
-    {
-        var (day, filter, limits) = (request.To, request.Filter, (await db.RulesAsync(cancellationToken)).Limits);
-        if (request.DataVersion is not { } version || !filter.IsSameForAll)
-        {
-            return await StuckProjects.On(db, projects, day, filter.Threshold, limits).CountAsync(cancellationToken);
-        }
+    private static BoardPlaceDto Line(ChangedPlace place) => new(place.Id, place.Before, place.After, place.WanBefore, place.WanAfter, place.HasOtherAmount);
 
-        var shared = new SharedStock(db, answers, context.Viewer, version);
-        var groups = await shared.ReadAsync(
-            (nameof(StuckProjects), filter, day),
-            filter.Narrow(db.Projects, day.Year),
-            some => StuckProjects.On(db, some, day, filter.Threshold, limits),
-            cancellationToken);
-        return groups.Sum(g => g.Count);
+    // After a notice all open boards ask for the same few projects: they are read once, and each viewer gets those he sees.
+    private async Task<BoardStripDto> OfNoticeAsync(GetBoardStripQuery request, IReadOnlyList<Guid> ids, long version, CancellationToken cancellationToken)
+    {
+        var (filter, from, to) = (request.Filter, request.From, request.To);
+        var limits = (await answers.GetAsync(version, nameof(ZoneRules), () => db.RulesAsync(cancellationToken), cancellationToken)).Limits;
+        var places = await answers.GetAsync(version, (nameof(OfNoticeAsync), filter, from, to, ids), ReadAsync, cancellationToken);
+        var seen = await TouchedProjects.SeenAsync(db, answers, version, ids, context.Viewer, cancellationToken);
+        var overdue = await new SharedStock(db, answers, context.Viewer, version, filter, to)
+            .ReadAsync(nameof(StuckProjects), some => StuckProjects.On(db, some, to, filter.Threshold, limits), cancellationToken);
+        return new BoardStripDto([.. places.Where(p => seen.Contains(p.Id)).Select(Line)], overdue.Sum(g => g.Count), 0);
+
+        async Task<List<ChangedPlace>> ReadAsync()
+        {
+            var rates = await RatesOfRecord.ReadAsync(db, [from.Year, to.Year], cancellationToken);
+            return await ChangedPlaces.ReadAsync(db, filter.Narrow(db.Projects, to.Year).Where(p => ids.Contains(p.Id)), from, to, filter.Threshold, rates, cancellationToken);
+        }
     }
 
     // Dollars that stayed are worth something else in the new year: what is left of the net when all changes are taken out.
