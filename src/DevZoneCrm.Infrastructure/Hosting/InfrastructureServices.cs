@@ -27,6 +27,7 @@ namespace DevZoneCrm.Infrastructure.Hosting;
 public static class InfrastructureServices
 {
     private static readonly SqlitePragmas Pragmas = new();
+    private static readonly NamedAccess Rewriting = new();
 
     public static IServiceCollection AddDevZone(this IServiceCollection services, IConfiguration configuration)
     {
@@ -79,13 +80,13 @@ public static class InfrastructureServices
         {
             services.AddDbContext<AppDbContext, PostgreSqlAppDbContext>((p, o) => o
                 .UseNpgsql(WithoutJit(connection), n => n.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
-                .AddInterceptors(p.GetRequiredService<AnnounceSaved>()));
+                .AddInterceptors(Rewriting, p.GetRequiredService<AnnounceSaved>()));
         }
         else
         {
             services.AddDbContext<AppDbContext, SqliteAppDbContext>((p, o) => o
                 .UseSqlite(connection ?? DataFolder.DefaultConnection(configuration), s => s.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
-                .AddInterceptors(Pragmas, p.GetRequiredService<AnnounceSaved>()));
+                .AddInterceptors(Pragmas, Rewriting, p.GetRequiredService<AnnounceSaved>()));
         }
 
         services.AddScoped<IAppDbContext>(p => p.GetRequiredService<AppDbContext>());

@@ -1,4 +1,5 @@
 using DevZoneCrm.Core.Common.Security;
+using DevZoneCrm.Core.Projects.Domain;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,6 +10,14 @@ public sealed class PostgreSqlAppDbContext(DbContextOptions<PostgreSqlAppDbConte
 {
     /// <summary>Any constant will do; it names the lock among those of this database.</summary>
     private const long AuditChainLock = 20_261_122;
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+
+        // Compared sign by sign, as on SQLite: names that begin alike lie together in the index, whatever the language of the server.
+        builder.Entity<ProjectInvestor>().Property(i => i.NameKey).UseCollation("C");
+    }
 
     protected internal override Task LockAuditChainAsync(CancellationToken cancellationToken) =>
         Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({AuditChainLock})", cancellationToken);

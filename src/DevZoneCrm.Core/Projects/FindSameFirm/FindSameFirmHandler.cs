@@ -12,6 +12,7 @@ namespace DevZoneCrm.Core.Projects.FindSameFirm;
 public sealed class FindSameFirmHandler(IAppDbContext db, IViewerContext context) : IRequestHandler<FindSameFirmQuery, IReadOnlyList<SameFirmDto>>
 {
     private const int MaxCandidates = 30;
+    private const string HighestSign = "\U0010FFFF";
 
     public async Task<IReadOnlyList<SameFirmDto>> Handle(FindSameFirmQuery request, CancellationToken cancellationToken)
     {
@@ -34,9 +35,11 @@ public sealed class FindSameFirmHandler(IAppDbContext db, IViewerContext context
         var similar = key.Length >= FindSameFirmQuery.SmallestHint;
         // The firms first, by their own narrow rows; who may see the project is asked only of what matches.
         string[] beginnings = similar ? [.. Enumerable.Range(FindSameFirmQuery.SmallestHint, key.Length - FindSameFirmQuery.SmallestHint + 1).Select(length => key[..length])] : [key];
+        // All names that begin with the key lie between it and this: an index is walked, where a pattern would be tried on every firm.
+        var beyond = key + HighestSign;
         var seen = db.Projects.AsNoTracking().Where(ProjectVisibility.InFull(context.Viewer));
         var rows = await db.ProjectInvestors.AsNoTracking()
-            .Where(i => beginnings.Contains(i.NameKey) || (credit != null && i.CreditCode == credit) || (similar && i.NameKey.StartsWith(key)))
+            .Where(i => beginnings.Contains(i.NameKey) || (credit != null && i.CreditCode == credit) || (similar && string.Compare(i.NameKey, key) >= 0 && string.Compare(i.NameKey, beyond) < 0))
             .Join(seen, i => i.ProjectId, p => p.Id, (i, p) => new { Project = p, Firm = i })
             .OrderByDescending(x => x.Firm.NameKey == key || x.Firm.CreditCode == credit).ThenByDescending(x => x.Project.FirstOn).ThenBy(x => x.Project.Code)
             .Take(MaxCandidates)

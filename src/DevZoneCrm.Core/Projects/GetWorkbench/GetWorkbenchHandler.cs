@@ -47,7 +47,9 @@ public sealed class GetWorkbenchHandler(IAppDbContext db, IViewerContext context
 
     private async Task<IReadOnlyList<WorkbenchItemDto>> ItemsAsync(IQueryable<Project> projects, DateOnly today, StageLimits limits, CancellationToken cancellationToken)
     {
-        var rows = await projects.Select(p => new
+        // The order comes from an index; only the few at the top are read whole.
+        var ids = await projects.Select(p => p.Id).ToListAsync(cancellationToken);
+        var rows = await db.Projects.AsNoTracking().Where(p => ids.Contains(p.Id)).Select(p => new
         {
             Item = new WorkbenchItemDto
             {
@@ -63,7 +65,7 @@ public sealed class GetWorkbenchHandler(IAppDbContext db, IViewerContext context
             },
             Facts = new HealthFacts(p.Stage, p.StageOn, p.SignedOn, p.RegisteredOn, p.NextStepOn),
         }).ToListAsync(cancellationToken);
-        return [.. rows.Select(r => Judged(r.Item, limits.Judge(r.Facts, today)))];
+        return [.. rows.OrderBy(r => ids.IndexOf(r.Item.Id)).Select(r => Judged(r.Item, limits.Judge(r.Facts, today)))];
     }
 
     private static WorkbenchItemDto Judged(WorkbenchItemDto item, HealthFinding finding) =>

@@ -24,10 +24,15 @@ public sealed class SearchProjectsHandler(IAppDbContext db, IViewerContext conte
             listed = await db.ListAsync(request.Filter, viewer, calendar.Today, isCommon: true, cancellationToken);
         }
 
-        var rows = await Sorted(listed, request, viewer)
-            .Skip((request.Page - 1) * request.PageSize).Take(request.PageSize)
-            .Select(Row(db).With(GroupKeys.Full(viewer)))
-            .ToListAsync(cancellationToken);
+        var page = Sorted(listed, request, viewer).Skip((request.Page - 1) * request.PageSize).Take(request.PageSize);
+        if (!string.IsNullOrWhiteSpace(request.Filter.Text))
+        {
+            // What a search found is looked through once; the columns of a page are read by their ids.
+            var ids = await page.Select(r => r.Project.Id).ToListAsync(cancellationToken);
+            page = Sorted(listed.Where(r => ids.Contains(r.Project.Id)), request, viewer);
+        }
+
+        var rows = await page.Select(Row(db).With(GroupKeys.Full(viewer))).ToListAsync(cancellationToken);
         return new ProjectListDto(new Page<ProjectRowDto>(rows, sum.Count), sum);
     }
 

@@ -91,10 +91,9 @@ internal static class CountedScope
                 return base.VisitMethodCall(node);
             }
 
-            var access = named.Parameters[0];
-            var same = Expression.Equal(Expression.Property(access, nameof(ProjectAccess.ProjectId)), Expression.Property(row, nameof(CountedFacts.ProjectId)));
-            var both = Expression.Lambda<Func<ProjectAccess, bool>>(Expression.AndAlso(same, named.Body), access);
-            return Expression.Call(typeof(Queryable), nameof(Queryable.Any), [typeof(ProjectAccess)], db.ProjectAccess.AsQueryable().Expression, Expression.Quote(both));
+            // Read once for all rows, not once for each.
+            var theirs = db.ProjectAccess.Where((Expression<Func<ProjectAccess, bool>>)named).Select(a => a.ProjectId);
+            return Expression.Call(typeof(Queryable), nameof(Queryable.Contains), [typeof(Guid)], theirs.Expression, Expression.Property(row, nameof(CountedFacts.ProjectId)));
         }
 
         protected override Expression VisitParameter(ParameterExpression node)

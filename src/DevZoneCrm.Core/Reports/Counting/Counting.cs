@@ -28,7 +28,13 @@ public static class Counting
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(kinds);
         var numbers = kinds.Select(k => (int)k).ToArray();
-        var rows = db.ProjectFlows.AsNoTracking().Of(db, projects).Where(r => numbers.Contains(r.Kind) && r.On >= from && r.On <= to);
+        var rows = db.ProjectFlows.AsNoTracking().Of(db, projects).Where(r => numbers.Contains(r.Kind));
+        var isWholeYears = from is { Month: 1, Day: 1 } && to is { Month: 12, Day: 31 } && to.Year - from.Year < MostYears;
+        if (!isWholeYears)
+        {
+            rows = rows.Where(r => r.On >= from && r.On <= to);
+        }
+
         if (kinds.Contains(FlowKind.CompletedOrProducing))
         {
             rows = rows.Where(r => r.EarlierOn == null || r.EarlierOn < from || r.EarlierOn > to);

@@ -59,12 +59,16 @@ internal sealed class ProjectConfiguration : IEntityTypeConfiguration<Project>
         builder.HasIndex(p => p.CompletedOn);
         builder.HasIndex(p => p.ProducingOn);
         builder.HasIndex(p => p.FullCapacityOn);
-        builder.HasIndex(p => new { p.Status, p.Stage, p.StageOn });
+        // 工作台: what is due, counted and put in order from the index alone; and what came last.
+        builder.HasIndex(p => new { p.Status, p.Stage, p.StageOn, p.SignedOn, p.RegisteredOn, p.NextStepOn, p.Code, p.Id }).HasDatabaseName("IX_Projects_Due");
+        builder.HasIndex(p => new { p.FirstOn, p.CreatedAt, p.Code }).IsDescending(true, true, false).HasDatabaseName("IX_Projects_Latest");
         builder.HasIndex(p => new { p.UnitId, p.Status, p.Stage });
         // The list as it opens, newest first; and its number and sums, with all that its common filters and the viewer's reach ask for.
         builder.HasIndex(p => new { p.StageOn, p.Code }).IsDescending(true, false).HasDatabaseName("IX_Projects_Newest");
         builder.HasIndex(p => new { p.Currency, p.Confidentiality, p.Amount, p.Stage, p.Status, p.UnitId, p.ChainId, p.OwnerPostId, p.CreatedBy, p.Sector, p.Tags, p.Id }).HasDatabaseName("IX_Projects_Sums");
-        builder.HasIndex(p => p.OwnerPostId);
+        // What is open to somebody personally is few: found by owner and by registrar, without a look at the rows.
+        builder.HasIndex(p => new { p.OwnerPostId, p.Confidentiality, p.UnitId, p.Stage, p.Id }).HasDatabaseName("IX_Projects_Owned");
+        builder.HasIndex(p => new { p.CreatedBy, p.Confidentiality, p.UnitId, p.Stage, p.Id }).HasDatabaseName("IX_Projects_Registered");
         builder.HasIndex(p => p.ChainId);
         builder.HasIndex(p => new { p.CreatedBy, p.CreatedAt });
     }

@@ -1,0 +1,37 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using DevZoneCrm.Core.Projects.Domain;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Query;
+
+namespace DevZoneCrm.Infrastructure.Persistence;
+
+/// <summary>
+/// "Is somebody named on this project?" becomes a subquery for each row, a hundred thousand times a list. "Is this one of the projects he is named on?" says the
+/// same and is read once. Rewritten where a query is compiled, so that the rule itself stays as it is written.
+/// </summary>
+internal sealed class NamedAccess : IQueryExpressionInterceptor
+{
+    public Expression QueryCompilationStarting(Expression queryExpression, QueryExpressionEventData eventData) =>
+        eventData.Context?.Model.FindEntityType(typeof(ProjectAccess)) is { } access ? new Rewrite(new EntityQueryRootExpression(access)).Visit(queryExpression) : queryExpression;
+
+    private sealed class Rewrite(Expression access) : ExpressionVisitor
+    {
+        private static readonly MethodInfo Any = new Func<IEnumerable<ProjectAccess>, Func<ProjectAccess, bool>, bool>(Enumerable.Any).Method.GetGenericMethodDefinition();
+        private static readonly Expression<Func<ProjectAccess, Guid>> ProjectOf = a => a.ProjectId;
+
+        protected override Expression VisitMethodCall(MethodCallExpression node)
+        {
+            if (!node.Method.IsGenericMethod || node.Method.GetGenericMethodDefinition() != Any || node.Arguments is not [MemberExpression { Member.Name: nameof(Project.Access), Expression: { } project }, LambdaExpression named]
+                || project.Type != typeof(Project))
+            {
+                return base.VisitMethodCall(node);
+            }
+
+            var theirs = Expression.Call(typeof(Queryable), nameof(Queryable.Where), [typeof(ProjectAccess)], access, Expression.Quote(named));
+            var ids = Expression.Call(typeof(Queryable), nameof(Queryable.Select), [typeof(ProjectAccess), typeof(Guid)], theirs, Expression.Quote(ProjectOf));
+            return Expression.Call(typeof(Queryable), nameof(Queryable.Contains), [typeof(Guid)], ids, Expression.Property(Visit(project), nameof(Project.Id)));
+        }
+    }
+}
