@@ -39,7 +39,7 @@ public sealed class FindSameFirmHandler(IAppDbContext db, IViewerContext context
         var beyond = key + HighestSign;
         var seen = db.Projects.AsNoTracking().Where(ProjectVisibility.InFull(context.Viewer));
         var rows = await db.ProjectInvestors.AsNoTracking()
-            .Where(i => beginnings.Contains(i.NameKey) || (credit != null && i.CreditCode == credit) || (similar && string.Compare(i.NameKey, key) >= 0 && string.Compare(i.NameKey, beyond) < 0))
+            .Where(i => beginnings.Contains(i.NameKey) || (credit != null && i.CreditCode == credit) || (similar && i.NameKey.CompareTo(key) >= 0 && i.NameKey.CompareTo(beyond) < 0))
             .Join(seen, i => i.ProjectId, p => p.Id, (i, p) => new { Project = p, Firm = i })
             .OrderByDescending(x => x.Firm.NameKey == key || x.Firm.CreditCode == credit).ThenByDescending(x => x.Project.FirstOn).ThenBy(x => x.Project.Code)
             .Take(MaxCandidates)

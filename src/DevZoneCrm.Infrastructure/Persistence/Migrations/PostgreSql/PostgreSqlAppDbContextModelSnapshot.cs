@@ -627,8 +627,6 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.PostgreSql
 
                     b.HasIndex("NextStepPostId");
 
-                    b.HasIndex("OwnerPostId");
-
                     b.HasIndex("ProducingOn");
 
                     b.HasIndex("RegisteredOn");
@@ -645,9 +643,20 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.PostgreSql
                         .IsDescending(true, false)
                         .HasDatabaseName("IX_Projects_Newest");
 
-                    b.HasIndex("Status", "Stage", "StageOn");
+                    b.HasIndex("FirstOn", "CreatedAt", "Code")
+                        .IsDescending(true, true, false)
+                        .HasDatabaseName("IX_Projects_Latest");
 
                     b.HasIndex("UnitId", "Status", "Stage");
+
+                    b.HasIndex("CreatedBy", "Confidentiality", "UnitId", "Stage", "Id")
+                        .HasDatabaseName("IX_Projects_Registered");
+
+                    b.HasIndex("OwnerPostId", "Confidentiality", "UnitId", "Stage", "Id")
+                        .HasDatabaseName("IX_Projects_Owned");
+
+                    b.HasIndex("Status", "Stage", "StageOn", "SignedOn", "RegisteredOn", "NextStepOn", "Code", "Id")
+                        .HasDatabaseName("IX_Projects_Due");
 
                     b.HasIndex("Currency", "Confidentiality", "Amount", "Stage", "Status", "UnitId", "ChainId", "OwnerPostId", "CreatedBy", "Sector", "Tags", "Id")
                         .HasDatabaseName("IX_Projects_Sums");
@@ -745,7 +754,8 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.PostgreSql
                     b.Property<string>("NameKey")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("character varying(120)");
+                        .HasColumnType("character varying(120)")
+                        .UseCollation("C");
 
                     b.HasKey("ProjectId", "Ordinal");
 
@@ -985,13 +995,14 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.PostgreSql
                     b.Property<int>("Currency")
                         .HasColumnType("integer");
 
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("Stage");
+
                     b.Property<Guid?>("OwnerPostId")
                         .HasColumnType("uuid");
 
                     b.Property<int?>("Sector")
-                        .HasColumnType("integer");
-
-                    b.Property<int>("Stage")
                         .HasColumnType("integer");
 
                     b.Property<int>("StageNow")
@@ -1015,13 +1026,13 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.PostgreSql
 
                     b.HasIndex("UntilOn");
 
-                    b.HasIndex("Stage", "StageOn", "ProjectId")
+                    b.HasIndex("Kind", "StageOn", "ProjectId")
                         .HasDatabaseName("IX_ProjectSpans_Cards");
 
-                    b.HasIndex("Stage", "Currency", "UntilOn", "FromOn", "Amount", "Confidentiality", "StageNow")
+                    b.HasIndex("Kind", "Currency", "UntilOn", "FromOn", "Amount", "Confidentiality", "StageNow")
                         .HasDatabaseName("IX_ProjectSpans_Heads");
 
-                    b.HasIndex("Stage", "Currency", "UntilOn", "FromOn", "Amount", "Confidentiality", "StageNow", "UnitId", "OwnerPostId", "CreatedBy", "ProjectId")
+                    b.HasIndex("Kind", "Currency", "UntilOn", "FromOn", "Amount", "Confidentiality", "StageNow", "UnitId", "OwnerPostId", "CreatedBy", "ProjectId")
                         .HasDatabaseName("IX_ProjectSpans_Reach");
 
                     b.ToTable("ProjectSpans", (string)null);

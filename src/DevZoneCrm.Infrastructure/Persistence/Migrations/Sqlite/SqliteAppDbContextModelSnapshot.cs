@@ -622,8 +622,6 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.Sqlite
 
                     b.HasIndex("NextStepPostId");
 
-                    b.HasIndex("OwnerPostId");
-
                     b.HasIndex("ProducingOn");
 
                     b.HasIndex("RegisteredOn");
@@ -640,9 +638,20 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.Sqlite
                         .IsDescending(true, false)
                         .HasDatabaseName("IX_Projects_Newest");
 
-                    b.HasIndex("Status", "Stage", "StageOn");
+                    b.HasIndex("FirstOn", "CreatedAt", "Code")
+                        .IsDescending(true, true, false)
+                        .HasDatabaseName("IX_Projects_Latest");
 
                     b.HasIndex("UnitId", "Status", "Stage");
+
+                    b.HasIndex("CreatedBy", "Confidentiality", "UnitId", "Stage", "Id")
+                        .HasDatabaseName("IX_Projects_Registered");
+
+                    b.HasIndex("OwnerPostId", "Confidentiality", "UnitId", "Stage", "Id")
+                        .HasDatabaseName("IX_Projects_Owned");
+
+                    b.HasIndex("Status", "Stage", "StageOn", "SignedOn", "RegisteredOn", "NextStepOn", "Code", "Id")
+                        .HasDatabaseName("IX_Projects_Due");
 
                     b.HasIndex("Currency", "Confidentiality", "Amount", "Stage", "Status", "UnitId", "ChainId", "OwnerPostId", "CreatedBy", "Sector", "Tags", "Id")
                         .HasDatabaseName("IX_Projects_Sums");
@@ -981,13 +990,14 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<int>("Currency")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("Stage");
+
                     b.Property<byte[]>("OwnerPostId")
                         .HasColumnType("BLOB");
 
                     b.Property<int?>("Sector")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Stage")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("StageNow")
@@ -1012,13 +1022,13 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.Sqlite
 
                     b.HasIndex("UntilOn");
 
-                    b.HasIndex("Stage", "StageOn", "ProjectId")
+                    b.HasIndex("Kind", "StageOn", "ProjectId")
                         .HasDatabaseName("IX_ProjectSpans_Cards");
 
-                    b.HasIndex("Stage", "Currency", "UntilOn", "FromOn", "Amount", "Confidentiality", "StageNow")
+                    b.HasIndex("Kind", "Currency", "UntilOn", "FromOn", "Amount", "Confidentiality", "StageNow")
                         .HasDatabaseName("IX_ProjectSpans_Heads");
 
-                    b.HasIndex("Stage", "Currency", "UntilOn", "FromOn", "Amount", "Confidentiality", "StageNow", "UnitId", "OwnerPostId", "CreatedBy", "ProjectId")
+                    b.HasIndex("Kind", "Currency", "UntilOn", "FromOn", "Amount", "Confidentiality", "StageNow", "UnitId", "OwnerPostId", "CreatedBy", "ProjectId")
                         .HasDatabaseName("IX_ProjectSpans_Reach");
 
                     b.ToTable("ProjectSpans", (string)null);
