@@ -13,5 +13,10 @@ public static class DatabaseUpgrade
         await db.Database.MigrateAsync(cancellationToken);
         await SearchTexts.FillAsync(db, cancellationToken);
         await CountedRowRebuild.FillAsync(db, cancellationToken);
+        if (db is SqliteAppDbContext)
+        {
+            // SQLite chooses its indexes by what it knows of them, and learns nothing by itself; all tables, a sample of each.
+            await db.Database.ExecuteSqlRawAsync("PRAGMA optimize=0x10002", cancellationToken);
+        }
     }
 }

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using System.Reflection;
 using DevZoneCrm.Core.Projects.Domain;
+using DevZoneCrm.Core.Search;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Query;
@@ -13,13 +14,32 @@ namespace DevZoneCrm.Infrastructure.Persistence;
 /// </summary>
 internal sealed class NamedAccess : IQueryExpressionInterceptor
 {
-    public Expression QueryCompilationStarting(Expression queryExpression, QueryExpressionEventData eventData) =>
-        eventData.Context?.Model.FindEntityType(typeof(ProjectAccess)) is { } access ? new Rewrite(new EntityQueryRootExpression(access)).Visit(queryExpression) : queryExpression;
+    public Expression QueryCompilationStarting(Expression queryExpression, QueryExpressionEventData eventData)
+    {
+        if (eventData.Context?.Model.FindEntityType(typeof(ProjectAccess)) is not { } access)
+        {
+            return queryExpression;
+        }
+
+        var rewrite = new Rewrite(new EntityQueryRootExpression(access));
+        var rewritten = rewrite.Visit(queryExpression);
+
+        // A search asks only of the few rows that answer; with an index to each way of seeing, SQLite would start from there instead.
+        return rewrite.IsSearch ? queryExpression : rewritten;
+    }
 
     private sealed class Rewrite(Expression access) : ExpressionVisitor
     {
         private static readonly MethodInfo Any = new Func<IEnumerable<ProjectAccess>, Func<ProjectAccess, bool>, bool>(Enumerable.Any).Method.GetGenericMethodDefinition();
         private static readonly Expression<Func<ProjectAccess, Guid>> ProjectOf = a => a.ProjectId;
+
+        public bool IsSearch { get; private set; }
+
+        protected override Expression VisitExtension(Expression node)
+        {
+            IsSearch |= node is EntityQueryRootExpression { ElementType: var type } && type == typeof(ProjectSearchText);
+            return base.VisitExtension(node);
+        }
 
         protected override Expression VisitMethodCall(MethodCallExpression node)
         {

@@ -1,3 +1,4 @@
+using DevZoneCrm.Core.Projects.GetProjectBoard;
 using DevZoneCrm.Core.Reports.Counting;
 using static DevZoneCrm.Benchmarks.Sql.HandSql;
 
@@ -14,7 +15,7 @@ internal static class BoardSql
         var columns = string.Join("\nUNION ALL\n", Enumerable.Range(1, 8).Select(stage => $"""
             SELECT * FROM (SELECT s."Stage", s."StageOn", s."ProjectId", s."Amount" FROM "ProjectSpans" s
             WHERE s."Stage" = {stage} AND s."StageOn" <= @day AND s."FromOn" <= @day AND s."UntilOn" > @day AND {sql.Sees("s")}
-            ORDER BY s."StageOn" DESC, s."ProjectId" DESC LIMIT 20) c{stage}
+            ORDER BY s."StageOn" DESC, s."ProjectId" DESC LIMIT {GetProjectBoardQuery.PageSize}) c{stage}
             """));
         var cards = await sql.RowsAsync($"""
             SELECT c."Stage", p."Code", CASE WHEN p."Confidentiality" = 3 THEN COALESCE(p."CodeName", p."Code") ELSE p."Name" END,

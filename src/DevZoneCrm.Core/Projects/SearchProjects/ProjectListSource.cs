@@ -18,8 +18,13 @@ internal static class ProjectListSource
 
     /// <summary>The rows of a list as the viewer may see them: filtered, counted, and of one group where one is given.</summary>
     public static async Task<IQueryable<ListedProject>> ListAsync(
-        this IAppDbContext db, ProjectFilter filter, Viewer viewer, DateOnly today, bool isCommon, CancellationToken cancellationToken) =>
-        (await db.Projects.AsNoTracking().VisibleTo(viewer).Matching(db, filter, viewer, isCommon).ListedAsync(db, filter, today, cancellationToken)).InGroup(filter.Group, viewer);
+        this IAppDbContext db, ProjectFilter filter, Viewer viewer, DateOnly today, bool isCommon, CancellationToken cancellationToken)
+    {
+        // The narrower question first: a search is the widest, any other filter narrower than what one may see.
+        var all = db.Projects.AsNoTracking();
+        var seen = string.IsNullOrWhiteSpace(filter.Text) ? all.Matching(db, filter, viewer, isCommon).VisibleTo(viewer) : all.VisibleTo(viewer).Matching(db, filter, viewer, isCommon);
+        return (await seen.ListedAsync(db, filter, today, cancellationToken)).InGroup(filter.Group, viewer);
+    }
 
     private static async Task<IQueryable<ListedProject>> ListedAsync(
         this IQueryable<Project> projects, IAppDbContext db, ProjectFilter filter, DateOnly today, CancellationToken cancellationToken)

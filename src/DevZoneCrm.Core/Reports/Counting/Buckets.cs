@@ -6,7 +6,8 @@ namespace DevZoneCrm.Core.Reports.Counting;
 public static class Buckets
 {
     public const int MicroPerYuan = 1_000_000;
-    public const long MicroYuanPerYi = 100_000_000L * MicroPerYuan;
+    public const long YuanPerYi = 100_000_000L;
+    public const long MicroYuanPerYi = YuanPerYi * MicroPerYuan;
 
     /// <summary>In millionths of a yuan: exact, so that thresholds never see a rounded figure.</summary>
     public static long MicroYuan(Currency currency, long amount, int? rateE4) => currency == Currency.Usd ? amount * (rateE4 ?? 0) : amount * MicroPerYuan;

@@ -28,7 +28,7 @@ public static class Counting
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(kinds);
         var numbers = kinds.Select(k => (int)k).ToArray();
-        var rows = db.ProjectFlows.AsNoTracking().Of(db, projects).Where(r => numbers.Contains(r.Kind));
+        var rows = db.ProjectFlows.AsNoTracking().Where(r => numbers.Contains(r.Kind));
         var isWholeYears = from is { Month: 1, Day: 1 } && to is { Month: 12, Day: 31 } && to.Year - from.Year < MostYears;
         if (!isWholeYears)
         {
@@ -47,7 +47,8 @@ public static class Counting
             rows = rows.Where(r => Currencies.Contains(r.Currency) && years.Contains(r.Year) && AllBuckets.Contains(r.Bucket));
         }
 
-        return rows.Select(r => new CountedRow
+        // Whose they are comes last: it is asked of what is left.
+        return rows.Of(db, projects).Select(r => new CountedRow
         {
             ProjectId = r.ProjectId,
             Kind = r.Kind,
@@ -75,7 +76,7 @@ public static class Counting
     {
         ArgumentNullException.ThrowIfNull(db);
         var numbers = stages.Select(s => (int)s).ToArray();
-        return Stock(db, SpansOn(db, projects, day).Where(r => numbers.Contains(r.Kind) && Currencies.Contains(r.Currency)), day);
+        return Stock(db, SpansOn(db, day).Where(r => numbers.Contains(r.Kind) && Currencies.Contains(r.Currency)).Of(db, projects), day);
     }
 
     /// <summary>Spans in force on the day, converted with the rate of its year.</summary>
@@ -105,13 +106,22 @@ public static class Counting
                 Amount = x.Row.Amount,
                 RateE4 = x.RateE4,
                 MicroYuan = x.MicroYuan,
-                Bucket = x.MicroYuan >= 100 * Buckets.MicroYuanPerYi ? 6
-                    : x.MicroYuan >= 50 * Buckets.MicroYuanPerYi ? 5
-                    : x.MicroYuan >= 20 * Buckets.MicroYuanPerYi ? 4
-                    : x.MicroYuan >= 10 * Buckets.MicroYuanPerYi ? 3
-                    : x.MicroYuan >= 5 * Buckets.MicroYuanPerYi ? 2
-                    : x.MicroYuan >= Buckets.MicroYuanPerYi ? 1
-                    : 0,
+                // Yuan are compared as they are: converting each row for each edge takes longer than adding it up.
+                Bucket = x.Row.Currency == Currency.Cny
+                    ? x.Row.Amount >= 100 * Buckets.YuanPerYi ? 6
+                        : x.Row.Amount >= 50 * Buckets.YuanPerYi ? 5
+                        : x.Row.Amount >= 20 * Buckets.YuanPerYi ? 4
+                        : x.Row.Amount >= 10 * Buckets.YuanPerYi ? 3
+                        : x.Row.Amount >= 5 * Buckets.YuanPerYi ? 2
+                        : x.Row.Amount >= Buckets.YuanPerYi ? 1
+                        : 0
+                    : x.MicroYuan >= 100 * Buckets.MicroYuanPerYi ? 6
+                        : x.MicroYuan >= 50 * Buckets.MicroYuanPerYi ? 5
+                        : x.MicroYuan >= 20 * Buckets.MicroYuanPerYi ? 4
+                        : x.MicroYuan >= 10 * Buckets.MicroYuanPerYi ? 3
+                        : x.MicroYuan >= 5 * Buckets.MicroYuanPerYi ? 2
+                        : x.MicroYuan >= Buckets.MicroYuanPerYi ? 1
+                        : 0,
                 UnitId = x.Row.UnitId,
                 Confidentiality = x.Row.Confidentiality,
                 StageNow = x.Row.StageNow,
@@ -125,8 +135,10 @@ public static class Counting
     public static IQueryable<ProjectSpan> SpansOn(IAppDbContext db, IQueryable<Project> projects, DateOnly day)
     {
         ArgumentNullException.ThrowIfNull(db);
-        return db.ProjectSpans.AsNoTracking().Of(db, projects).Where(r => r.FromOn <= day && r.UntilOn > day);
+        return SpansOn(db, day).Of(db, projects);
     }
+
+    private static IQueryable<ProjectSpan> SpansOn(IAppDbContext db, DateOnly day) => db.ProjectSpans.AsNoTracking().Where(r => r.FromOn <= day && r.UntilOn > day);
 
     /// <summary>Keeps the rows that reach the threshold.</summary>
     public static IQueryable<CountedRow> Reaching(this IQueryable<CountedRow> rows, Threshold threshold)

@@ -11,6 +11,9 @@ internal sealed record TotalsSplits(
     private static readonly FlowKind[] OfSectors = [FlowKind.Signed, FlowKind.Started, FlowKind.Completed];
     private static readonly FlowKind[] OfTags = [FlowKind.Signed, FlowKind.Registered, FlowKind.Started];
 
+    /// <summary>All that are split by something.</summary>
+    public static readonly IReadOnlyList<FlowKind> Kinds = [.. OfSectors.Union(OfTags)];
+
     public static TotalsSplits Of(IReadOnlyCollection<SplitGroup> groups)
     {
         var byKind = groups.ToLookup(g => (FlowKind)g.Group.Kind);
