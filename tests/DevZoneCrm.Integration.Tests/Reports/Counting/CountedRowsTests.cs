@@ -1,8 +1,12 @@
 using DevZoneCrm.Core.Common.Money;
 using DevZoneCrm.Core.Common.Security;
 using DevZoneCrm.Core.Projects.Access;
+using DevZoneCrm.Core.Projects.Board;
 using DevZoneCrm.Core.Projects.Domain;
+using DevZoneCrm.Core.Projects.GetChangedCards;
+using DevZoneCrm.Core.Projects.GetProjectBoard;
 using DevZoneCrm.Core.Reports.Counting;
+using DevZoneCrm.Core.Reports.GetBoardStrip;
 using DevZoneCrm.Infrastructure.Identity;
 using DevZoneCrm.Infrastructure.Persistence;
 using DevZoneCrm.Integration.Tests.Fixtures;
@@ -98,6 +102,32 @@ public sealed class CountedRowsTests
         (await app.Ask(db => db.ProjectSpans.CountAsync())).ShouldBeGreaterThan(Projects);
         await ShouldBeWhatTheProjectsSayAsync(app);
     }
+
+    [Theory, OnBoth]
+    public async Task What_open_boards_share_is_what_each_viewer_counts_alone(DatabaseProvider provider)
+    {
+        await using var app = await TestApp.StartAsync(provider);
+        var (_, world) = await FillAsync(app, 19);
+        var ids = await app.Ask(db => db.Projects.OrderBy(p => p.Code).Take(40).Select(p => p.Id).ToListAsync());
+        var (to, from, version) = (TestClock.StartDay, TestClock.StartDay.AddDays(-400), 77L);
+        foreach (var filter in new[] { BoardFilter.None, new BoardFilter { UnitId = world.Units[1] }, new BoardFilter { MinYi = 1 }, new BoardFilter { OwnerPostId = world.Posts[0] } })
+        {
+            foreach (var (role, i) in Roles.SkipLast(1).SelectMany(role => Enumerable.Range(0, world.Units.Length).Select(i => (role, i))))
+            {
+                var viewer = A.User(role, world.Units[i], world.Posts[i], userId: world.Users[i]);
+                var board = (await app.SendAs(viewer, new GetProjectBoardQuery(filter))).Value;
+                var changed = (await app.SendAs(viewer, new GetChangedCardsQuery(filter, ids, null, version))).Value;
+                board.Columns.Select(c => (c.Stage, Said(c.Total))).ShouldBe(changed.Totals.OrderBy(t => t.Key).Select(t => (t.Key, Said(t.Value))), $"{role} of unit {i}, {filter}");
+
+                var strip = (await app.SendAs(viewer, new GetBoardStripQuery(from, to, filter))).Value;
+                var own = (await app.SendAs(viewer, new GetBoardStripQuery(from, to, filter, ids) { DataVersion = version })).Value;
+                own.Overdue.ShouldBe(strip.Overdue, $"{role} of unit {i}, {filter}");
+                own.Places.OrderBy(p => p.ProjectId).ShouldBe(strip.Places.Where(p => ids.Contains(p.ProjectId)).OrderBy(p => p.ProjectId), $"{role} of unit {i}, {filter}");
+            }
+        }
+    }
+
+    private static (int, decimal, decimal, int, decimal) Said(Figure figure) => (figure.Count, figure.Wan, figure.CnyWan, figure.UsdCount, figure.UsdWan);
 
     private static async Task ShouldBeWhatTheProjectsSayAsync(TestApp app)
     {

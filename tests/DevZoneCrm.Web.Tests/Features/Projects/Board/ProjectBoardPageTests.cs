@@ -126,7 +126,7 @@ public sealed class ProjectBoardPageTests : ComponentTest
         page.WaitForAssertion(() => page.Find("[data-stage='4']").QuerySelectorAll("[data-card]").Length.ShouldBe(1), Patience);
         page.Find("[data-stage='3']").QuerySelectorAll("[data-card]").ShouldBeEmpty();
         page.Find("[data-stage='4'] .count").TextContent.ShouldBe("7");
-        page.Find("[data-card]").ClassList.ShouldContain("moved");
+        page.Find("[role=listitem]:has([data-card])").ClassList.ShouldContain("moved");
         page.FindAll("[role=menu]").Count.ShouldBe(1);
         page.Find(".find input").GetAttribute("value").ShouldBeNull("a value that is written again would take typed letters away");
     }
