@@ -20,16 +20,18 @@ public sealed class GetChangedCardsHandler(IAppDbContext db, IViewerContext cont
         var (viewer, day) = (context.Viewer, calendar.Today);
 
         // A move from stage to stage changes nobody's view, but for those who see projects from 签约 on: most boards of a zone are of other units.
-        var seen = await TouchedProjects.SeenAsync(db, answers, request.DataVersion, request.ProjectIds, viewer, cancellationToken);
-        if (seen.Count == 0 && request.IsStageMove && viewer.Scope != ProjectScope.AllFromSigned)
+        var touched = await TouchedProjects.ReadAsync(db, answers, request.DataVersion, request.ProjectIds, viewer, cancellationToken);
+        if (touched.Seen.Count == 0 && request.IsStageMove && viewer.Scope != ProjectScope.AllFromSigned)
         {
             return new ChangedCardsDto(calendar.Now, new Dictionary<Guid, BoardCardDto>(), new Dictionary<ProjectStage, Figure>());
         }
 
         var stages = request.Stages ?? BoardHeads.Stages;
         var totals = await TotalsAsync(request, viewer, stages, day, cancellationToken);
-        var onBoard = (await OnBoardAsync(request, viewer, day, cancellationToken)).FindAll(seen.Contains);
-        var cards = onBoard.Count == 0 ? [] : await db.CardsAsync(onBoard, viewer, day, cancellationToken);
+        var onBoard = (await OnBoardAsync(request, viewer, day, cancellationToken)).FindAll(touched.Seen.Contains);
+        var cards = onBoard.Count == 0 ? []
+            : touched.SameEyes is not { } eyes ? await db.CardsAsync(onBoard, viewer, day, cancellationToken)
+            : await answers.GetAsync(request.DataVersion, (eyes, day, string.Join(',', onBoard)), () => db.CardsAsync(onBoard, viewer, day, cancellationToken), cancellationToken);
         return new ChangedCardsDto(calendar.Now, cards, stages.ToDictionary(s => s, s => totals.GetValueOrDefault(s) ?? Figure.Zero));
     }
 

@@ -40,10 +40,10 @@ public sealed class GetBoardStripHandler(IAppDbContext db, IViewerContext contex
         var (filter, from, to) = (request.Filter, request.From, request.To);
         var limits = (await answers.GetAsync(version, nameof(ZoneRules), () => db.RulesAsync(cancellationToken), cancellationToken)).Limits;
         var places = await answers.GetAsync(version, (nameof(OfNoticeAsync), filter, from, to, ids), ReadAsync, cancellationToken);
-        var seen = await TouchedProjects.SeenAsync(db, answers, version, ids, context.Viewer, cancellationToken);
+        var touched = await TouchedProjects.ReadAsync(db, answers, version, ids, context.Viewer, cancellationToken);
         var overdue = await new SharedStock(db, answers, context.Viewer, version, filter, to)
             .ReadAsync(nameof(StuckProjects), some => StuckProjects.On(db, some, to, filter.Threshold, limits), cancellationToken);
-        return new BoardStripDto([.. places.Where(p => seen.Contains(p.Id)).Select(Line)], overdue.Sum(g => g.Count), 0);
+        return new BoardStripDto([.. places.Where(p => touched.Seen.Contains(p.Id)).Select(Line)], overdue.Sum(g => g.Count), 0);
 
         async Task<List<ChangedPlace>> ReadAsync()
         {
