@@ -11,10 +11,6 @@ namespace DevZoneCrm.Web.Features.Projects.Board;
 /// <summary>A project on the board. Dragging, keys and the menu are the board's; the card only says what it allows. Drawn once, as text (<see cref="CardDrawings"/>).</summary>
 public sealed partial class ProjectCard
 {
-    // One text for every card of every board; an icon component in each would weigh more than the card's own words.
-    private static readonly MarkupString Chevron = new(
-        $"""<svg class="dz-icon" viewBox="0 0 24 24" width="14" height="14" fill="none" stroke="currentColor" stroke-width="1.7" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false">{IconPaths.All["chevron-right"]}</svg>""");
-
     private (string Value, string? Unit) _amount;
 
     [Inject]
