@@ -15,6 +15,8 @@ public sealed class LiveFeed : IDisposable
     private readonly HashSet<LiveSubscription> subscriptions = [];
     private ChangeNotice? pending;
     private DateTimeOffset toldAt = DateTimeOffset.MinValue;
+    private TaskCompletionSource? settling;
+    private int refreshing;
     private long version;
     private bool isArmed;
 
@@ -39,10 +41,22 @@ public sealed class LiveFeed : IDisposable
         }
     }
 
+    /// <summary>Done when every listener has refreshed: work that can wait begins only then.</summary>
+    public Task Settled
+    {
+        get
+        {
+            lock (gate)
+            {
+                return refreshing == 0 ? Task.CompletedTask : (settling ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
+            }
+        }
+    }
+
     /// <summary>Listens until disposed. The callback runs on any thread, never twice at a time: a component enters its circuit with <c>InvokeAsync</c>.</summary>
     public LiveSubscription Subscribe(Func<ChangeNotice, Task> refresh)
     {
-        var subscription = new LiveSubscription(refresh, Remove);
+        var subscription = new LiveSubscription(this, refresh);
         lock (gate)
         {
             subscriptions.Add(subscription);
@@ -88,7 +102,29 @@ public sealed class LiveFeed : IDisposable
         }
     }
 
-    private void Remove(LiveSubscription subscription)
+    internal void Begin()
+    {
+        lock (gate)
+        {
+            refreshing++;
+        }
+    }
+
+    internal void End()
+    {
+        TaskCompletionSource? settled = null;
+        lock (gate)
+        {
+            if (--refreshing == 0)
+            {
+                (settled, settling) = (settling, null);
+            }
+        }
+
+        settled?.SetResult();
+    }
+
+    internal void Remove(LiveSubscription subscription)
     {
         lock (gate)
         {

@@ -4,14 +4,14 @@ namespace DevZoneCrm.Core.Common.Live;
 public sealed class LiveSubscription : IDisposable
 {
     private readonly Lock gate = new();
+    private readonly LiveFeed feed;
     private readonly Func<ChangeNotice, Task> refresh;
-    private readonly Action<LiveSubscription> leave;
     private ChangeNotice? waiting;
     private bool isRunning;
     private bool isHeld;
     private bool isDisposed;
 
-    internal LiveSubscription(Func<ChangeNotice, Task> refresh, Action<LiveSubscription> leave) => (this.refresh, this.leave) = (refresh, leave);
+    internal LiveSubscription(LiveFeed feed, Func<ChangeNotice, Task> refresh) => (this.feed, this.refresh) = (feed, refresh);
 
     /// <summary>Held, nothing is refreshed (a card is being dragged); let go, what was missed is.</summary>
     public bool IsHeld
@@ -36,7 +36,7 @@ public sealed class LiveSubscription : IDisposable
             waiting = null;
         }
 
-        leave(this);
+        feed.Remove(this);
     }
 
     internal void Post(ChangeNotice notice)
@@ -61,6 +61,8 @@ public sealed class LiveSubscription : IDisposable
             isRunning = true;
         }
 
+        feed.Begin();
+
         // On the pool: a listener's own work must not keep the next one waiting.
         _ = Task.Run(RunAsync);
     }
@@ -80,6 +82,8 @@ public sealed class LiveSubscription : IDisposable
             {
                 isRunning = false;
             }
+
+            feed.End();
         }
     }
 

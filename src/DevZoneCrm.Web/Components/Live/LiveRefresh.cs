@@ -10,6 +10,9 @@ namespace DevZoneCrm.Web.Components.Live;
 /// </summary>
 public sealed class LiveRefresh : ComponentBase, IDisposable
 {
+    // A change shows everywhere within a second, whoever is slow.
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(400);
+
     private LiveSubscription? _subscription;
     private bool _gone;
 
@@ -18,6 +21,14 @@ public sealed class LiveRefresh : ComponentBase, IDisposable
 
     [Parameter]
     public EventCallback<ChangeNotice> Changed { get; set; }
+
+    /// <summary>Instead of <see cref="Changed"/>, where most changes are nothing to the page: it says itself when there is something to draw.</summary>
+    [Parameter]
+    public Func<ChangeNotice, Task>? Heard { get; set; }
+
+    /// <summary>What can wait until every open page has shown the change itself; draws nothing by itself either.</summary>
+    [Parameter]
+    public Func<ChangeNotice, Task>? Afterwards { get; set; }
 
     /// <summary>Only changes of this project.</summary>
     [Parameter]
@@ -51,7 +62,22 @@ public sealed class LiveRefresh : ComponentBase, IDisposable
             return;
         }
 
-        var work = InvokeAsync(() => _gone ? Task.CompletedTask : Changed.InvokeAsync(notice));
+        await InPageAsync(() => Heard is { } heard ? heard(notice) : Changed.InvokeAsync(notice));
+        if (Afterwards is { } rest)
+        {
+            _ = AfterwardsAsync(() => rest(notice));
+        }
+    }
+
+    private async Task AfterwardsAsync(Func<Task> rest)
+    {
+        await Feed.Settled.WaitAsync(Patience).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await InPageAsync(rest);
+    }
+
+    private async Task InPageAsync(Func<Task> run)
+    {
+        var work = InvokeAsync(() => _gone ? Task.CompletedTask : run());
         await work.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         if (work.Exception is { } fault && !_gone)
         {

@@ -195,8 +195,19 @@ public sealed partial class ProjectBoardPage : IAsyncDisposable
     // The open menu stays; only what it would send is brought up to date.
     private async Task ApplyAsync(ChangeNotice notice)
     {
-        await State.ApplyAsync(notice, StateHasChanged);
-        _menu = _menu is { } menu && State.Find(menu.Card.Id) is { } card ? menu with { Card = card } : _menu;
+        if (await State.ApplyAsync(notice))
+        {
+            _menu = _menu is { } menu && State.Find(menu.Card.Id) is { } card ? menu with { Card = card } : _menu;
+            StateHasChanged();
+        }
+    }
+
+    private async Task CompleteAsync(ChangeNotice notice)
+    {
+        if (await State.CompleteAsync(notice))
+        {
+            StateHasChanged();
+        }
     }
 
     private void GoTo(DateOnly? day) => Navigation.NavigateTo(Navigation.GetUriWithQueryParameter("asOf", day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));

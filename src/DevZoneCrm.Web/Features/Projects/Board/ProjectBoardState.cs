@@ -17,6 +17,8 @@ namespace DevZoneCrm.Web.Features.Projects.Board;
 /// <summary>What the board shows. Totals always come from the server; cards are loaded page by page.</summary>
 public sealed class ProjectBoardState(IAppSender sender, ZoneCalendar calendar, CardDrawings drawings)
 {
+    // Versions that the cards show already and the strip does not.
+    private readonly HashSet<long> _withoutStrip = [];
     private int _asked;
     private int _glows;
 
@@ -90,28 +92,27 @@ public sealed class ProjectBoardState(IAppSender sender, ZoneCalendar calendar, 
     }
 
     /// <summary>Something was saved somewhere: reads the cards it touched and the heads of their columns. Everything else stays as it is.</summary>
-    /// <param name="shown">Called when there is something to draw.</param>
-    public async Task ApplyAsync(ChangeNotice notice, Action shown)
+    /// <returns>There is something to draw, and the strip is still to be completed.</returns>
+    public async Task<bool> ApplyAsync(ChangeNotice notice)
     {
         ArgumentNullException.ThrowIfNull(notice);
-        ArgumentNullException.ThrowIfNull(shown);
         if (Board is null || AsOf is not null || notice.Projects.Values.All(p => p.Version > 0 && Find(p.Id)?.Version >= p.Version) && !notice.IsBroad)
         {
-            return;
+            return false;
         }
 
         if (notice.IsBroad)
         {
+            _withoutStrip.Add(notice.Version);
             await RefreshAsync(null, notice.Version);
-            await LoadStripAsync(notice.Version);
-            return;
+            return true;
         }
 
         var asked = _asked;
         var result = await sender.Send(new GetChangedCardsQuery(Filter, notice.ProjectIds, notice.Stages, notice.Version));
         if (!result.IsSuccess || result.Value.IsNothing)
         {
-            return;
+            return false;
         }
 
         var cards = await drawings.DrawAsync([.. result.Value.Cards.Values.OrderBy(c => c.StageOn).ThenBy(c => c.Id)], AsOf is not null);
@@ -121,9 +122,32 @@ public sealed class ProjectBoardState(IAppSender sender, ZoneCalendar calendar, 
             Show(notice.ProjectIds, result.Value, cards);
         }
 
-        // The card and its totals are what somebody is waiting for; the strip comes after.
-        shown();
-        await ApplyToStripAsync(notice);
+        _withoutStrip.Add(notice.Version);
+        return true;
+    }
+
+    /// <summary>The card and its totals are what somebody is waiting for; the strip comes after.</summary>
+    public async Task<bool> CompleteAsync(ChangeNotice notice)
+    {
+        ArgumentNullException.ThrowIfNull(notice);
+        if (!_withoutStrip.Remove(notice.Version) || Strip is not { } strip)
+        {
+            return false;
+        }
+
+        if (notice.IsBroad)
+        {
+            await LoadStripAsync(notice.Version);
+            return true;
+        }
+
+        var result = await sender.Send(new GetBoardStripQuery(strip.From, strip.To, Filter, notice.ProjectIds) { DataVersion = notice.Version });
+        if (result.IsSuccess && ReferenceEquals(strip, Strip))
+        {
+            strip.Replace(notice.ProjectIds, result.Value);
+        }
+
+        return true;
     }
 
     public async Task LoadMoreAsync(ProjectStage stage)
@@ -147,20 +171,6 @@ public sealed class ProjectBoardState(IAppSender sender, ZoneCalendar calendar, 
         if (result.IsSuccess)
         {
             lane.Append(await drawings.DrawAsync(result.Value, AsOf is not null));
-        }
-    }
-
-    private async Task ApplyToStripAsync(ChangeNotice notice)
-    {
-        if (Strip is not { } strip)
-        {
-            return;
-        }
-
-        var result = await sender.Send(new GetBoardStripQuery(strip.From, strip.To, Filter, notice.ProjectIds) { DataVersion = notice.Version });
-        if (result.IsSuccess && ReferenceEquals(strip, Strip))
-        {
-            strip.Replace(notice.ProjectIds, result.Value);
         }
     }
 
