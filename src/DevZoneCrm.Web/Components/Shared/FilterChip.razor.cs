@@ -18,6 +18,10 @@ public sealed partial class FilterChip
     [Parameter, EditorRequired]
     public required IReadOnlyList<ChoiceOption> Options { get; set; }
 
+    /// <summary>It was opened and has no options yet: lists that stand on every page need not be read, or kept, until somebody looks.</summary>
+    [Parameter]
+    public EventCallback OptionsWanted { get; set; }
+
     [Parameter]
     public IReadOnlyList<string> Selected { get; set; } = [];
 
@@ -39,8 +43,11 @@ public sealed partial class FilterChip
 
     private string OptionId(int index) => $"{_id}-{index}";
 
-    private void OnOpenChanged() =>
+    private Task OnOpenChanged()
+    {
         _active = Math.Max(0, Options.ToList().FindIndex(option => Selected.Contains(option.Value)));
+        return Options.Count == 0 ? OptionsWanted.InvokeAsync() : Task.CompletedTask;
+    }
 
     private async Task OnKeyAsync(KeyboardEventArgs key)
     {

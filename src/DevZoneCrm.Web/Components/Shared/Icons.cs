@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using DevZoneCrm.Core.Projects.Domain;
 using Microsoft.AspNetCore.Components;
 
 namespace DevZoneCrm.Web.Components.Shared;
@@ -7,6 +8,12 @@ namespace DevZoneCrm.Web.Components.Shared;
 public static class Icons
 {
     private static readonly ConcurrentDictionary<(string Name, int Size), MarkupString> Drawn = new();
+
+    private static readonly ConcurrentDictionary<ProjectStage, MarkupString> Marks = new();
+
+    /// <summary>The coloured mark of a stage. The stage's name in words stands beside it.</summary>
+    public static MarkupString Stage(ProjectStage stage) => Marks.GetOrAdd(stage, static key => new MarkupString(
+        $"""<span class="dz-stage" style="--stage: var(--dz-stage-{StageTokens.Of(key)})" aria-hidden="true"></span>"""));
 
     /// <param name="name">A key of <see cref="IconPaths.All"/>; an unknown one fails at once rather than leaving a hole.</param>
     /// <param name="size">px.</param>

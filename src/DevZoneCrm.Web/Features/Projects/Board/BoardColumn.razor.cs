@@ -45,8 +45,6 @@ public sealed partial class BoardColumn
     [Parameter]
     public EventCallback<ProjectStage> OnMore { get; set; }
 
-    private string StageToken => Lane.Stage == ProjectStage.FullCapacity ? "full" : Lane.Stage.ToString().ToLowerInvariant();
-
     private string Asks => Verb is { } verb
         ? Text["Drop.Asks", string.Join(Text["Separator"].Value, ProjectVerbs.Of(verb).Fields.Where(f => f.Required).Select(f => MoveText[f.Label].Value))].Value
         : string.Empty;

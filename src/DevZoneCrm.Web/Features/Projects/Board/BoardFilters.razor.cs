@@ -17,6 +17,7 @@ public sealed partial class BoardFilters
     private IReadOnlyList<ChoiceOption> _owners = [];
     private IReadOnlyList<ChoiceOption> _tiers = [];
     private IReadOnlyList<ChoiceOption> _lists = [];
+    private (BoardChoicesDto? Choices, int Year)? _shown;
     private string? _text;
 
     [Inject]
@@ -28,8 +29,12 @@ public sealed partial class BoardFilters
     [Parameter]
     public EventCallback<BoardFilter> FilterChanged { get; set; }
 
+    /// <summary>Units, chains and owners; none until a chip was opened or one of them is chosen.</summary>
     [Parameter]
     public BoardChoicesDto? Choices { get; set; }
+
+    [Parameter]
+    public EventCallback ChoicesWanted { get; set; }
 
     /// <summary>The year of the key lists.</summary>
     [Parameter]
@@ -44,6 +49,12 @@ public sealed partial class BoardFilters
     protected override void OnParametersSet()
     {
         _text = Filter.Text;
+        if (_shown == (Choices, Year))
+        {
+            return;
+        }
+
+        _shown = (Choices, Year);
         _units = Options(Choices?.Units);
         _chains = Options(Choices?.Chains);
         _owners = Options(Choices?.Owners);

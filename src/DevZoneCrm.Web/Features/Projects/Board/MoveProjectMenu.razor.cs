@@ -76,8 +76,6 @@ public sealed partial class MoveProjectMenu
         }
     }
 
-    private static string Token(ProjectStage stage) => stage == ProjectStage.FullCapacity ? "full" : stage.ToString().ToLowerInvariant();
-
     private static string Px(double value) => string.Create(CultureInfo.InvariantCulture, $"{value:0}px");
 
     private static string Icon(ProjectVerb verb) => verb switch

@@ -177,8 +177,6 @@ public sealed partial class ProjectBoardPage : IAsyncDisposable
 
     internal Task RunAsync(Func<Task> work) => InvokeAsync(work);
 
-    private static string Token(ProjectStage stage) => stage == ProjectStage.FullCapacity ? "full" : stage.ToString().ToLowerInvariant();
-
     // The list knows unit, chain and tier; for the other filters it has no column to count by, so the figure is not a link then.
     private string? ListHref(ProjectStage stage) => State is { Board: { } board, Filter: { KeyList: BoardKeyList.None, OwnerPostId: null, Text: null } filter }
         ? ProjectListUrl.Column(stage, board.AsOf, filter.Threshold, new ListPart { UnitId = filter.UnitId, ChainId = filter.ChainId })

@@ -57,12 +57,21 @@ public sealed class ProjectBoardState(IAppSender sender, ZoneCalendar calendar, 
     public async Task LoadAsync(BoardFilter filter, DateOnly? asOf = null)
     {
         (Filter, AsOf, Strip) = (filter, asOf, null);
+        if (filter is not { UnitId: null, ChainId: null, OwnerPostId: null })
+        {
+            // What is chosen stands on the chip by its name.
+            await LoadChoicesAsync();
+        }
+
+        await ReadAsync(null, null);
+    }
+
+    public async Task LoadChoicesAsync()
+    {
         if (Choices is null && (await sender.Send(new GetBoardChoicesQuery())) is { IsSuccess: true } choices)
         {
             Choices = choices.Value;
         }
-
-        await ReadAsync(null, null);
     }
 
     /// <summary>The difference to the board before this week; the board does not wait for it.</summary>

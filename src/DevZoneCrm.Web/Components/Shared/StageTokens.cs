@@ -1,6 +1,6 @@
 using DevZoneCrm.Core.Projects.Domain;
 
-namespace DevZoneCrm.Web.Features.Projects;
+namespace DevZoneCrm.Web.Components.Shared;
 
 /// <summary>The names of the stages in the design tokens.</summary>
 public static class StageTokens
