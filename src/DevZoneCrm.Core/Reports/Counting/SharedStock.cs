@@ -32,7 +32,7 @@ internal sealed class SharedStock(IAppDbContext db, SharedAnswers answers, Viewe
     }
 
     private async Task<List<Guid>> PersonalAsync(IQueryable<Project> narrowed, CancellationToken cancellationToken) => viewer.Scope == ProjectScope.AllWithSecret ? []
-        : await answers.GetAsync(version, (nameof(PersonalAsync), filter, day, viewer.UserId), () => narrowed.OnlyPersonallyOpenTo(db, viewer).ToListAsync(cancellationToken), cancellationToken);
+        : await answers.GetAsync(version, (nameof(PersonalAsync), filter, day, viewer), () => narrowed.OnlyPersonallyOpenTo(db, viewer).ToListAsync(cancellationToken), cancellationToken);
 
     private static async Task<IReadOnlyList<ReachGroup>> ByReachAsync(IQueryable<CountedRow> rows, CancellationToken cancellationToken) =>
         [.. (await rows
