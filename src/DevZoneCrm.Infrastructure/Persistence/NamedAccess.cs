@@ -43,6 +43,12 @@ internal sealed class NamedAccess : IQueryExpressionInterceptor
 
         protected override Expression VisitMethodCall(MethodCallExpression node)
         {
+            if (node.Method.DeclaringType == typeof(Queryable) && node.Method.Name == nameof(Queryable.Select))
+            {
+                // What is said of the rows that are left: few, so that each may be asked for itself.
+                return node.Update(null, [Visit(node.Arguments[0]), node.Arguments[1]]);
+            }
+
             if (!node.Method.IsGenericMethod || node.Method.GetGenericMethodDefinition() != Any || node.Arguments is not [MemberExpression { Member.Name: nameof(Project.Access), Expression: { } project }, LambdaExpression named]
                 || project.Type != typeof(Project))
             {

@@ -12,7 +12,7 @@ public static class KeyLists
         ArgumentNullException.ThrowIfNull(db);
         var rows = await Counting.SpansOn(db, projects, asOf)
             .Join(db.KeyListEntries.Where(k => k.Year == year), s => s.ProjectId, k => k.ProjectId, (s, k) => new { k.Level, s.ProjectId })
-            .Join(db.Projects, x => x.ProjectId, p => p.Id, (x, p) => new { x.Level, Started = p.StartedOn <= asOf })
+            .Select(x => new { x.Level, Started = db.ProjectFlows.Any(f => f.ProjectId == x.ProjectId && f.Kind == (int)FlowKind.Started && f.On <= asOf) })
             .GroupBy(x => x.Level)
             .Select(g => new { Level = g.Key, Listed = g.Count(), Started = g.Count(x => x.Started) })
             .ToDictionaryAsync(x => x.Level, x => new KeyListFigure(x.Listed, x.Started), cancellationToken);
