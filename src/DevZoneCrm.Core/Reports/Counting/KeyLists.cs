@@ -10,9 +10,11 @@ public static class KeyLists
     public static async Task<IReadOnlyDictionary<KeyListLevel, KeyListFigure>> ReadAsync(IAppDbContext db, IQueryable<Project> projects, int year, DateOnly asOf, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(db);
-        var rows = await Counting.SpansOn(db, projects, asOf)
-            .Join(db.KeyListEntries.Where(k => k.Year == year), s => s.ProjectId, k => k.ProjectId, (s, k) => new { k.Level, s.ProjectId })
-            .Select(x => new { x.Level, Started = db.ProjectFlows.Any(f => f.ProjectId == x.ProjectId && f.Kind == (int)FlowKind.Started && f.On <= asOf) })
+        // The entries of a year are few: each looks for its project's day, at most one, rather than all days of all projects being joined to them.
+        var onBoard = Counting.SpansOn(db, projects, asOf);
+        var rows = await db.KeyListEntries.AsNoTracking()
+            .Where(k => k.Year == year && onBoard.Where(s => s.ProjectId == k.ProjectId).Select(s => (int?)s.Kind).FirstOrDefault() != null)
+            .Select(k => new { k.Level, Started = db.ProjectFlows.Any(f => f.ProjectId == k.ProjectId && f.Kind == (int)FlowKind.Started && f.On <= asOf) })
             .GroupBy(x => x.Level)
             .Select(g => new { Level = g.Key, Listed = g.Count(), Started = g.Count(x => x.Started) })
             .ToDictionaryAsync(x => x.Level, x => new KeyListFigure(x.Listed, x.Started), cancellationToken);
