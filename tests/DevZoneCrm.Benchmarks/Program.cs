@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using DevZoneCrm.Benchmarks;
 using DevZoneCrm.Benchmarks.Circuits;
+using DevZoneCrm.Benchmarks.Pages;
 using DevZoneCrm.Benchmarks.Synthetic;
 using DevZoneCrm.Benchmarks.Timing;
 using DevZoneCrm.Infrastructure.Persistence;
@@ -12,6 +13,7 @@ const string Usage =
     """
     generate --provider sqlite|postgresql --connection TEXT [--projects 100000] [--seed N]   fills an empty database
     circuits [--provider sqlite|postgresql] [--boards 200] [--moves 30] [--path /board]      opens boards, weighs them, and times how soon a move shows on all
+    pages --url URL --user NAME --password TEXT [--paths /board,/overview,/projects,/]        times first pages of a running site in Chromium
     run [--provider sqlite|postgresql] [--projects 100000] [--times 31] [--only TEXT]        times every question on both databases, beside hand-written SQL
     """;
 
@@ -46,6 +48,10 @@ switch (args.FirstOrDefault())
         {
             return 0;
         }
+
+    case "pages" when Option("url") is { } url && Option("user") is { } user && Option("password") is { } password:
+        await FirstPages.RunAsync(url, user, password, (Option("paths") ?? "/board,/overview,/projects,/").Split(','), Console.Out);
+        return 0;
 
     case "run":
         var wrong = new List<string>();
