@@ -41,6 +41,7 @@ public sealed partial class DifferenceJourney(AppFixture app, BrowserFixture bro
         await page.OpenAsync("/board/present?from=2026-01-01");
         var heading = page.Locator("[data-wall] h1");
         await Expect(heading).ToContainTextAsync("看板变化");
+        await Expect(page.Locator("[data-wall]:focus, [data-wall] :focus").First).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("ArrowRight");
         await page.WaitForURLAsync("**step=2");
         await Expect(heading).ToContainTextAsync("推进到");

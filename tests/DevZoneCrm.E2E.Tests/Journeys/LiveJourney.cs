@@ -36,7 +36,7 @@ public sealed class LiveJourney(AppFixture app, BrowserFixture browser) : Journe
         await Expect(overviewPage.Locator("[data-flow=Signed] a.figures .count")).ToContainTextAsync((signed.Count + 1).ToString(System.Globalization.CultureInfo.InvariantCulture));
 
         since.Elapsed.ShouldBeLessThan(OneSecond);
-        await Expect(board.Card(lead.Id)).ToHaveClassAsync(new System.Text.RegularExpressions.Regex("moved"));
+        await Expect(boardPage.Locator($"[role=listitem].moved #card-{lead.Id}, [role=listitem].moved-again #card-{lead.Id}")).ToBeVisibleAsync();
         await Expect(field).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("正在输入"));
         await Expect(field).ToBeFocusedAsync();
     }

@@ -16,6 +16,7 @@ public sealed partial class ImportPage : IDisposable
     private ImportAddress _address = new();
     private bool _receiving;
     private bool _importing;
+    private bool _cancelled;
 
     [Inject]
     public required ImportState State { get; set; }
@@ -111,9 +112,9 @@ public sealed partial class ImportPage : IDisposable
 
     private async Task ImportAsync()
     {
-        _importing = true;
+        (_importing, _cancelled) = (true, false);
         var batch = await State.ImportAsync(_address);
-        _importing = false;
+        (_importing, _cancelled) = (false, batch is null && State.Problem is null);
         if (batch is { } id)
         {
             Navigation.NavigateTo(ImportAddress.Batch(id));
