@@ -40,7 +40,7 @@ public sealed class ExportBoardHandler(IAppDbContext db, IViewerContext context,
             var cards = await db.CardsAsync([.. places.Select(p => p.Id)], context.Viewer, day, cancellationToken);
             foreach (var card in places.Where(p => cards.ContainsKey(p.Id)).Select(p => cards[p.Id]))
             {
-                request.Target.Write([.. request.Columns.Select(c => Cell(card, stage, c.Key))]);
+                request.Target.Write([.. request.Columns.Select(c => Cell(day < calendar.Today ? WithoutPlan(card) : card, stage, c.Key))]);
                 count++;
             }
 
@@ -52,6 +52,9 @@ public sealed class ExportBoardHandler(IAppDbContext db, IViewerContext context,
             behind = new BoardCursor(places[^1].On, places[^1].Id);
         }
     }
+
+    // Next steps are today's; in the file of a past day they would be news, as on its board.
+    private static BoardCardDto WithoutPlan(BoardCardDto card) => card with { NextStep = null, NextStepOn = null };
 
     private static SheetCell Cell(BoardCardDto card, ProjectStage stage, BoardSheetColumn column) => column switch
     {

@@ -17,12 +17,12 @@ public sealed class GetBoardStripHandler(IAppDbContext db, IViewerContext contex
     {
         ArgumentNullException.ThrowIfNull(request);
         var (from, to, threshold) = (request.From, request.To, request.Filter.Threshold);
-        var projects = request.Filter.Apply(db, context.Viewer, to.Year);
         if (request is { ProjectIds: { } ids, DataVersion: { } version, Filter.IsSameForAll: true })
         {
             return await OfNoticeAsync(request, ids, version, cancellationToken);
         }
 
+        var projects = request.Filter.Apply(db, context.Viewer, to.Year);
         var asked = request.ProjectIds is { } some ? projects.Where(p => some.Contains(p.Id)) : projects;
         var rates = await RatesOfRecord.ReadAsync(db, [from.Year, to.Year], cancellationToken);
         var places = await ChangedPlaces.ReadAsync(db, asked, from, to, threshold, rates, cancellationToken);
