@@ -4,6 +4,7 @@ using DevZoneCrm.Core.Common.Messaging;
 using DevZoneCrm.Core.Common.Periods;
 using DevZoneCrm.Core.Common.Persistence;
 using DevZoneCrm.Core.Common.Security;
+using DevZoneCrm.Core.Projects.Gates;
 using DevZoneCrm.Infrastructure.Backup;
 using DevZoneCrm.Infrastructure.Dispatch;
 using DevZoneCrm.Infrastructure.Files;
@@ -60,7 +61,9 @@ public static class InfrastructureServices
         services.AddScoped<IMediator>(p => new Mediator(p.GetService!));
         services.Scan(scan => scan.FromAssemblies(typeof(IAppDbContext).Assembly, typeof(InfrastructureServices).Assembly)
             .AddClasses(c => c.AssignableTo(typeof(IRequestHandler<,>)), publicOnly: false).AsImplementedInterfaces().WithScopedLifetime()
-            .AddClasses(c => c.AssignableTo(typeof(INotificationHandler<>)), publicOnly: false).AsImplementedInterfaces().WithScopedLifetime());
+            .AddClasses(c => c.AssignableTo(typeof(INotificationHandler<>)), publicOnly: false).AsImplementedInterfaces().WithScopedLifetime()
+            .AddClasses(c => c.AssignableTo<IStageGate>(), publicOnly: false).As<IStageGate>().WithScopedLifetime());
+        services.AddScoped<StageGates>();
         foreach (var behavior in RequestPipeline.Behaviors)
         {
             services.AddScoped(typeof(IPipelineBehavior<,>), behavior);
