@@ -11,6 +11,7 @@ using DevZoneCrm.Infrastructure.Files;
 using DevZoneCrm.Infrastructure.Identity;
 using DevZoneCrm.Infrastructure.Live;
 using DevZoneCrm.Infrastructure.Persistence;
+using DevZoneCrm.Infrastructure.Reference;
 using DevZoneCrm.Infrastructure.Setup;
 using DevZoneCrm.Infrastructure.Seeding;
 using DevZoneCrm.Infrastructure.Verification;
@@ -36,6 +37,7 @@ public static class InfrastructureServices
         ArgumentNullException.ThrowIfNull(configuration);
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<ZoneCalendar>();
+        services.AddSingleton(_ => HolidayFile.Read());
         services.AddSingleton<LiveFeed>();
         services.AddSingleton<SharedAnswers>();
         services.AddSingleton<OwnLines>();
