@@ -26,6 +26,9 @@ public sealed class ZoneRules : AggregateRoot
 
     public int NoticeDays { get; private set; } = StageLimits.Default.NoticeDays;
 
+    /// <summary>签约 needs a valid 质量评估 grade. Where the zone switched it off, totals say so.</summary>
+    public bool IsReviewGateOn { get; private set; } = true;
+
     public IReadOnlyList<int> Tiers => [.. TierEdges.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(int.Parse)];
 
     public StageLimits Limits => StageLimits.Parse(StageDays, NoticeDays);
@@ -51,4 +54,6 @@ public sealed class ZoneRules : AggregateRoot
 
         (StageDays, NoticeDays) = (limits.ToString(), limits.NoticeDays);
     }
+
+    public void SwitchReviewGate(bool on) => IsReviewGateOn = on;
 }

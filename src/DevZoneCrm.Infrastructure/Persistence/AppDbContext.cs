@@ -10,6 +10,7 @@ using DevZoneCrm.Core.Imports.Domain;
 using DevZoneCrm.Core.People;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Reports.Counting;
+using DevZoneCrm.Core.Reviews.Domain;
 using DevZoneCrm.Core.Search;
 using DevZoneCrm.Core.Units;
 using DevZoneCrm.Core.Views.Domain;
@@ -82,6 +83,18 @@ public abstract class AppDbContext(DbContextOptions options, IViewerContext view
     public DbSet<ProjectSpan> ProjectSpans => Set<ProjectSpan>();
 
     public DbSet<ProjectFlow> ProjectFlows => Set<ProjectFlow>();
+
+    public DbSet<ReviewSheet> ReviewSheets => Set<ReviewSheet>();
+
+    public DbSet<QualityReview> QualityReviews => Set<QualityReview>();
+
+    public DbSet<ReviewOpinion> ReviewOpinions => Set<ReviewOpinion>();
+
+    public DbSet<ReviewExpert> ReviewExperts => Set<ReviewExpert>();
+
+    public DbSet<ReviewPerson> ReviewPeople => Set<ReviewPerson>();
+
+    public DbSet<ReviewDelivery> ReviewDeliveries => Set<ReviewDelivery>();
 
     public DbSet<PersonalAccessToken> PersonalAccessTokens => Set<PersonalAccessToken>();
 

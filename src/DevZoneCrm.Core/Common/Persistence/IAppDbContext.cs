@@ -7,6 +7,7 @@ using DevZoneCrm.Core.Imports.Domain;
 using DevZoneCrm.Core.People;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Reports.Counting;
+using DevZoneCrm.Core.Reviews.Domain;
 using DevZoneCrm.Core.Search;
 using DevZoneCrm.Core.Units;
 using DevZoneCrm.Core.Views.Domain;
@@ -74,6 +75,19 @@ public interface IAppDbContext
 
     /// <inheritdoc cref="ProjectSpans"/>
     DbSet<ProjectFlow> ProjectFlows { get; }
+
+    /// <summary>Versions of the 评估表; the highest number is in force.</summary>
+    DbSet<ReviewSheet> ReviewSheets { get; }
+
+    DbSet<QualityReview> QualityReviews { get; }
+
+    DbSet<ReviewOpinion> ReviewOpinions { get; }
+
+    DbSet<ReviewExpert> ReviewExperts { get; }
+
+    DbSet<ReviewPerson> ReviewPeople { get; }
+
+    DbSet<ReviewDelivery> ReviewDeliveries { get; }
 
     Task<int> SaveChangesAsync(CancellationToken cancellationToken = default);
 

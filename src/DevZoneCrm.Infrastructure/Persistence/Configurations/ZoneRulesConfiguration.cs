@@ -12,6 +12,8 @@ internal sealed class ZoneRulesConfiguration : IEntityTypeConfiguration<ZoneRule
         builder.HasRoot();
         builder.Property(r => r.TierEdges).HasMaxLength(ZoneRules.MaxListLength);
         builder.Property(r => r.StageDays).HasMaxLength(ZoneRules.MaxListLength);
+        // Zones that were there before had the gate shipped with it: on.
+        builder.Property(r => r.IsReviewGateOn).HasDefaultValue(true);
         builder.Ignore(r => r.Tiers);
         builder.Ignore(r => r.Limits);
     }

@@ -1,0 +1,50 @@
+namespace DevZoneCrm.Core.Reviews.Domain;
+
+public static class ReviewErrors
+{
+    public const string SheetCriteria = "Review.SheetCriteria";
+    public const string SheetWeights = "Review.SheetWeights";
+    public const string SheetEdges = "Review.SheetEdges";
+    public const string SheetMethod = "Review.SheetMethod";
+    public const string SheetNothingJudged = "Review.SheetNothingJudged";
+    public const string SheetSteps = "Review.SheetSteps";
+    public const string SheetGrades = "Review.SheetGrades";
+    public const string SheetLists = "Review.SheetLists";
+    public const string SheetNumbers = "Review.SheetNumbers";
+    public const string AlreadyOpen = "Review.AlreadyOpen";
+    public const string AlreadySigned = "Review.AlreadySigned";
+    public const string NotNow = "Review.NotNow";
+    public const string SamePerson = "Review.SamePerson";
+    public const string MissingData = "Review.MissingData";
+    public const string VetoesUnanswered = "Review.VetoesUnanswered";
+    public const string VetoNeedsNote = "Review.VetoNeedsNote";
+    public const string OpinionNeedsText = "Review.OpinionNeedsText";
+    public const string OpinionsOpen = "Review.OpinionsOpen";
+    public const string ObjectionsOpen = "Review.ObjectionsOpen";
+    public const string NoObjection = "Review.NoObjection";
+    public const string OtherDepartment = "Review.OtherDepartment";
+    public const string PanelSize = "Review.PanelSize";
+    public const string PanelFields = "Review.PanelFields";
+    public const string PanelUnscored = "Review.PanelUnscored";
+    public const string ExpertUnknown = "Review.ExpertUnknown";
+    public const string ExpertInvolved = "Review.ExpertInvolved";
+    public const string NotOnPanel = "Review.NotOnPanel";
+    public const string FileClosed = "Review.FileClosed";
+    public const string Recused = "Review.Recused";
+    public const string MarksIncomplete = "Review.MarksIncomplete";
+    public const string MarkNotAStep = "Review.MarkNotAStep";
+    public const string CannotAccept = "Review.CannotAccept";
+    public const string ConditionsNeeded = "Review.ConditionsNeeded";
+    public const string ReasonNeeded = "Review.ReasonNeeded";
+    public const string LargeIsDirectors = "Review.LargeIsDirectors";
+    public const string NothingToRecheck = "Review.NothingToRecheck";
+    public const string ReconsideredOnce = "Review.ReconsideredOnce";
+    public const string NotProducing = "Review.NotProducing";
+    public const string NothingPromised = "Review.NothingPromised";
+    public const string PersonUnknown = "Review.PersonUnknown";
+    public const string PersonNamed = "Review.PersonNamed";
+    public const string GateNone = "Review.GateNone";
+    public const string GateRefused = "Review.GateRefused";
+    public const string GateRecheckOverdue = "Review.GateRecheckOverdue";
+    public const string GateLapsed = "Review.GateLapsed";
+}
