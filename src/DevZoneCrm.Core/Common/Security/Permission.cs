@@ -62,4 +62,22 @@ public enum Permission
 
     /// <summary>Share a saved view with the whole zone.</summary>
     ShareViews,
+
+    /// <summary>质量评估: fill in an application.</summary>
+    PrepareReviews,
+
+    /// <summary>Hand it in.</summary>
+    ProposeReviews,
+
+    /// <summary>Pre-check, ask departments, name and close the panel, re-check conditions.</summary>
+    RunReviews,
+
+    /// <summary>Decide on the grade.</summary>
+    DecideReviews,
+
+    /// <summary>Speak for a department one is named for.</summary>
+    GiveOpinions,
+
+    /// <summary>See the file of a panel one sits on, and score it.</summary>
+    ScoreReviews,
 }

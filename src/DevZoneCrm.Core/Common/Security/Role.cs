@@ -44,4 +44,10 @@ public enum Role
 
     /// <summary>系统管理员: configuration, no project content.</summary>
     Admin = 13,
+
+    /// <summary>评审专家: the one review file, time-limited and watermarked; may score.</summary>
+    Expert = 14,
+
+    /// <summary>职能部门 that is asked for opinions: 规划资源, 生态环境, 应急管理 …</summary>
+    Department = 15,
 }

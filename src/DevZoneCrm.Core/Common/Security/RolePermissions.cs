@@ -12,19 +12,21 @@ public static class RolePermissions
 
     private static readonly Dictionary<Role, (ProjectScope Scope, HashSet<Permission> May)> Table = new()
     {
-        [Role.Staff] = (ProjectScope.OwnUnit, [.. Recruiter, ExportData]),
-        [Role.Director] = (ProjectScope.AllWithSecret, [.. Office]),
-        [Role.LineLeader] = (ProjectScope.All, [.. Office]),
-        [Role.Bureau] = (ProjectScope.All, [.. Office]),
-        [Role.UnitHead] = (ProjectScope.OwnUnitOthersMasked, [.. Head]),
+        [Role.Staff] = (ProjectScope.OwnUnit, [.. Recruiter, ExportData, PrepareReviews, GiveOpinions]),
+        [Role.Director] = (ProjectScope.AllWithSecret, [.. Office, DecideReviews]),
+        [Role.LineLeader] = (ProjectScope.All, [.. Office, PrepareReviews, ProposeReviews, DecideReviews]),
+        [Role.Bureau] = (ProjectScope.All, [.. Office, PrepareReviews, RunReviews]),
+        [Role.UnitHead] = (ProjectScope.OwnUnitOthersMasked, [.. Head, PrepareReviews, ProposeReviews, GiveOpinions]),
         [Role.LiaisonOffice] = (ProjectScope.OwnUnit, [.. Reader, LogActivities, AttachFiles, RegisterLeads, AdvanceEarlyStages]),
         [Role.ChiefService] = (ProjectScope.Assigned, [.. Reader, LogActivities, AttachFiles, RecordSettlement, RecordConstruction]),
-        [Role.Economic] = (ProjectScope.AllFromSigned, [.. Reader, LogActivities, AttachFiles, RecordConstruction, ExportData]),
-        [Role.PermitOffice] = (ProjectScope.Assigned, [.. Reader, LogActivities, AttachFiles, RecordSettlement]),
+        [Role.Economic] = (ProjectScope.AllFromSigned, [.. Reader, LogActivities, AttachFiles, RecordConstruction, ExportData, GiveOpinions]),
+        [Role.PermitOffice] = (ProjectScope.Assigned, [.. Reader, LogActivities, AttachFiles, RecordSettlement, GiveOpinions]),
         [Role.Supervision] = (ProjectScope.All, [.. Reader]),
         [Role.Assessment] = (ProjectScope.All, [.. Reader, ExportData]),
         [Role.Finance] = (ProjectScope.Assigned, [.. Reader]),
         [Role.Audit] = (ProjectScope.AllWithSecret, [.. Reader, ViewAudit, ExportData]),
+        [Role.Expert] = (ProjectScope.None, [OwnAccount, ScoreReviews]),
+        [Role.Department] = (ProjectScope.Assigned, [.. Reader, GiveOpinions]),
         [Role.Admin] = (ProjectScope.None, [OwnAccount, Administer]),
     };
 

@@ -118,7 +118,7 @@ public static class ReviewScoring
 
     private static int RankStep(InvestorTags tags, bool controls) =>
         tags.HasFlag(InvestorTags.Fortune500) && controls ? 0
-        : (tags & (InvestorTags.Fortune500 | InvestorTags.Listed | InvestorTags.CentralEnterprise)) != 0 ? 1
-        : (tags & (InvestorTags.Specialised | InvestorTags.ChainLeader)) != 0 ? 2
+        : (tags & (InvestorTags.Fortune500 | InvestorTags.Listed | InvestorTags.CentralEnterprise)) != InvestorTags.None ? 1
+        : (tags & (InvestorTags.Specialised | InvestorTags.ChainLeader)) != InvestorTags.None ? 2
         : 3;
 }

@@ -42,6 +42,8 @@ public sealed class VisibilityMatrixTests
         [Role.Finance] = (Assigned, Assigned),
         [Role.Audit] = (Everything, Everything),
         [Role.Admin] = (Nothing, Nothing),
+        [Role.Expert] = (Nothing, Nothing),
+        [Role.Department] = (Assigned, Assigned),
     };
 
     [Theory]
