@@ -4,12 +4,14 @@ using DevZoneCrm.Core.Common.Messaging;
 using DevZoneCrm.Core.Common.Periods;
 using DevZoneCrm.Core.Common.Persistence;
 using DevZoneCrm.Core.Common.Security;
+using DevZoneCrm.Core.Months;
 using DevZoneCrm.Core.Projects.Gates;
 using DevZoneCrm.Infrastructure.Backup;
 using DevZoneCrm.Infrastructure.Dispatch;
 using DevZoneCrm.Infrastructure.Files;
 using DevZoneCrm.Infrastructure.Identity;
 using DevZoneCrm.Infrastructure.Live;
+using DevZoneCrm.Infrastructure.Months;
 using DevZoneCrm.Infrastructure.Persistence;
 using DevZoneCrm.Infrastructure.Reference;
 using DevZoneCrm.Infrastructure.Setup;
@@ -96,6 +98,7 @@ public static class InfrastructureServices
 
         services.AddScoped<IAppDbContext>(p => p.GetRequiredService<AppDbContext>());
         services.AddScoped<IReferences, References>();
+        services.AddScoped<IMonthFreezer, MonthFreezer>();
     }
 
     // Compiling a statement takes the server longer than running any of ours; and a page anywhere on a disk of today costs what the next one costs.

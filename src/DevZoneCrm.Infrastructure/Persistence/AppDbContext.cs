@@ -7,6 +7,8 @@ using DevZoneCrm.Core.Common.Money;
 using DevZoneCrm.Core.Common.Persistence;
 using DevZoneCrm.Core.Common.Security;
 using DevZoneCrm.Core.Imports.Domain;
+using DevZoneCrm.Core.Months;
+using DevZoneCrm.Core.Months.Domain;
 using DevZoneCrm.Core.People;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Reports.Counting;
@@ -95,6 +97,18 @@ public abstract class AppDbContext(DbContextOptions options, IViewerContext view
     public DbSet<ReviewPerson> ReviewPeople => Set<ReviewPerson>();
 
     public DbSet<ReviewDelivery> ReviewDeliveries => Set<ReviewDelivery>();
+
+    public DbSet<CountingRule> CountingRules => Set<CountingRule>();
+
+    public DbSet<MonthClose> MonthCloses => Set<MonthClose>();
+
+    public DbSet<FrozenFlow> FrozenFlows => Set<FrozenFlow>();
+
+    public DbSet<FrozenStock> FrozenStocks => Set<FrozenStock>();
+
+    public DbSet<FrozenCorrection> FrozenCorrections => Set<FrozenCorrection>();
+
+    public DbSet<FlowTouch> FlowTouches => Set<FlowTouch>();
 
     public DbSet<PersonalAccessToken> PersonalAccessTokens => Set<PersonalAccessToken>();
 

@@ -1,4 +1,5 @@
 using DevZoneCrm.Core.Common.Security;
+using DevZoneCrm.Core.Months;
 using DevZoneCrm.Core.Reports.Counting;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -22,7 +23,7 @@ public sealed class SqliteAppDbContext(DbContextOptions<SqliteAppDbContext> opti
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
-        foreach (var type in new[] { typeof(ProjectSpan), typeof(ProjectFlow) })
+        foreach (var type in new[] { typeof(ProjectSpan), typeof(ProjectFlow), typeof(FrozenFlow), typeof(FrozenStock) })
         {
             var row = builder.Entity(type);
             row.Property<Guid>(nameof(CountedFacts.UnitId)).HasConversion<byte[]>();

@@ -4,6 +4,8 @@ using DevZoneCrm.Core.Common.Audit;
 using DevZoneCrm.Core.Common.Domain;
 using DevZoneCrm.Core.Common.Money;
 using DevZoneCrm.Core.Imports.Domain;
+using DevZoneCrm.Core.Months;
+using DevZoneCrm.Core.Months.Domain;
 using DevZoneCrm.Core.People;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Reports.Counting;
@@ -88,6 +90,21 @@ public interface IAppDbContext
     DbSet<ReviewPerson> ReviewPeople { get; }
 
     DbSet<ReviewDelivery> ReviewDeliveries { get; }
+
+    DbSet<CountingRule> CountingRules { get; }
+
+    DbSet<MonthClose> MonthCloses { get; }
+
+    /// <summary>What closed months keep; read only.</summary>
+    DbSet<FrozenFlow> FrozenFlows { get; }
+
+    /// <inheritdoc cref="FrozenFlows"/>
+    DbSet<FrozenStock> FrozenStocks { get; }
+
+    /// <inheritdoc cref="FrozenFlows"/>
+    DbSet<FrozenCorrection> FrozenCorrections { get; }
+
+    DbSet<FlowTouch> FlowTouches { get; }
 
     Task<int> SaveChangesAsync(CancellationToken cancellationToken = default);
 

@@ -80,4 +80,13 @@ public enum Permission
 
     /// <summary>See the file of a panel one sits on, and score it.</summary>
     ScoreReviews,
+
+    /// <summary>提请月结、提请重开.</summary>
+    CloseMonths,
+
+    /// <summary>确认月结、同意重开: somebody else than who asked.</summary>
+    ConfirmMonths,
+
+    /// <summary>入库: the day statistics accepted 开工 or 竣工.</summary>
+    RecordStatistics,
 }

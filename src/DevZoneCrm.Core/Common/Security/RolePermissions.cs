@@ -13,13 +13,13 @@ public static class RolePermissions
     private static readonly Dictionary<Role, (ProjectScope Scope, HashSet<Permission> May)> Table = new()
     {
         [Role.Staff] = (ProjectScope.OwnUnit, [.. Recruiter, ExportData, PrepareReviews, GiveOpinions]),
-        [Role.Director] = (ProjectScope.AllWithSecret, [.. Office, DecideReviews]),
-        [Role.LineLeader] = (ProjectScope.All, [.. Office, PrepareReviews, ProposeReviews, DecideReviews]),
-        [Role.Bureau] = (ProjectScope.All, [.. Office, PrepareReviews, RunReviews]),
+        [Role.Director] = (ProjectScope.AllWithSecret, [.. Office, DecideReviews, ConfirmMonths]),
+        [Role.LineLeader] = (ProjectScope.All, [.. Office, PrepareReviews, ProposeReviews, DecideReviews, ConfirmMonths]),
+        [Role.Bureau] = (ProjectScope.All, [.. Office, PrepareReviews, RunReviews, CloseMonths, RecordStatistics]),
         [Role.UnitHead] = (ProjectScope.OwnUnitOthersMasked, [.. Head, PrepareReviews, ProposeReviews, GiveOpinions]),
         [Role.LiaisonOffice] = (ProjectScope.OwnUnit, [.. Reader, LogActivities, AttachFiles, RegisterLeads, AdvanceEarlyStages]),
         [Role.ChiefService] = (ProjectScope.Assigned, [.. Reader, LogActivities, AttachFiles, RecordSettlement, RecordConstruction]),
-        [Role.Economic] = (ProjectScope.AllFromSigned, [.. Reader, LogActivities, AttachFiles, RecordConstruction, ExportData, GiveOpinions]),
+        [Role.Economic] = (ProjectScope.AllFromSigned, [.. Reader, LogActivities, AttachFiles, RecordConstruction, ExportData, GiveOpinions, RecordStatistics]),
         [Role.PermitOffice] = (ProjectScope.Assigned, [.. Reader, LogActivities, AttachFiles, RecordSettlement, GiveOpinions]),
         [Role.Supervision] = (ProjectScope.All, [.. Reader]),
         [Role.Assessment] = (ProjectScope.All, [.. Reader, ExportData]),

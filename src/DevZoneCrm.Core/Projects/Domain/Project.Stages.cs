@@ -26,6 +26,12 @@ public sealed partial class Project
 
     public DateOnly? FullCapacityOn { get; private set; }
 
+    /// <summary>The day statistics accepted 开工 (入库, 统计口径).</summary>
+    public DateOnly? StartedStatisticsOn { get; private set; }
+
+    /// <summary>The day statistics accepted 竣工.</summary>
+    public DateOnly? CompletedStatisticsOn { get; private set; }
+
     /// <summary>新签约注册: the later of 签约 and 注册 once both are there.</summary>
     public DateOnly? SignedAndRegisteredOn { get; private set; }
 

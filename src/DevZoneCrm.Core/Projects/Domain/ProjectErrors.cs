@@ -33,4 +33,5 @@ public static class ProjectErrors
     public const string FileKindUnknown = "Project.FileKindUnknown";
     public const string FileTooBig = "Project.FileTooBig";
     public const string FileEmpty = "Project.FileEmpty";
+    public const string StatisticsNeedsMilestone = "Project.StatisticsNeedsMilestone";
 }

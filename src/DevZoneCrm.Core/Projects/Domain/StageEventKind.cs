@@ -10,4 +10,7 @@ public enum StageEventKind
 
     /// <summary>The stage or milestone was recorded by mistake.</summary>
     Withdrawn = 2,
+
+    /// <summary>入库: statistics accepted it on that day; no day where that was taken back.</summary>
+    Accepted = 3,
 }

@@ -19,4 +19,7 @@ public enum HistoryKind
 
     /// <summary>The amount changed.</summary>
     Amount,
+
+    /// <summary>入库: statistics accepted a milestone, or no longer.</summary>
+    Accepted,
 }

@@ -20,21 +20,22 @@ internal static class ProjectHistory
 
     private static IEnumerable<ProjectHistoryDto> Stages(IReadOnlyList<StageEvent> events)
     {
-        var stood = new Dictionary<Milestone, DateOnly?>();
+        var (stood, accepted) = (new Dictionary<Milestone, DateOnly?>(), new Dictionary<Milestone, DateOnly?>());
         // What one saving recorded bears one instant; a date stood there before it was corrected.
         foreach (var e in events.OrderBy(e => e.RecordedAt).ThenBy(e => e.Kind).ThenBy(e => e.Id))
         {
+            var dates = e.Kind == StageEventKind.Accepted ? accepted : stood;
             yield return new ProjectHistoryDto
             {
-                Kind = e.Kind switch { StageEventKind.Recorded => HistoryKind.Recorded, StageEventKind.Corrected => HistoryKind.Corrected, _ => HistoryKind.Withdrawn },
+                Kind = e.Kind switch { StageEventKind.Recorded => HistoryKind.Recorded, StageEventKind.Corrected => HistoryKind.Corrected, StageEventKind.Accepted => HistoryKind.Accepted, _ => HistoryKind.Withdrawn },
                 On = e.OccurredOn,
                 Milestone = e.Milestone,
-                OldOn = e.Kind == StageEventKind.Recorded ? null : stood.GetValueOrDefault(e.Milestone),
+                OldOn = e.Kind is StageEventKind.Recorded ? null : dates.GetValueOrDefault(e.Milestone),
                 Note = e.Note,
                 RecordedAt = e.RecordedAt,
                 RecordedBy = e.RecordedBy,
             };
-            stood[e.Milestone] = e.OccurredOn;
+            dates[e.Milestone] = e.OccurredOn;
         }
     }
 

@@ -8,7 +8,7 @@ public sealed class CountedRow
 {
     public Guid ProjectId { get; init; }
 
-    /// <summary>A <see cref="FlowKind"/>, or a <see cref="ProjectStage"/> for stocks.</summary>
+    /// <summary>A number of <see cref="FlowKinds"/>, or a <see cref="ProjectStage"/> for stocks.</summary>
     public int Kind { get; init; }
 
     public DateOnly On { get; init; }

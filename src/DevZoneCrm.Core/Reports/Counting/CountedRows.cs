@@ -1,4 +1,5 @@
 using DevZoneCrm.Core.Common.Money;
+using DevZoneCrm.Core.Months.Domain;
 using DevZoneCrm.Core.Projects.Domain;
 
 namespace DevZoneCrm.Core.Reports.Counting;
@@ -59,21 +60,38 @@ public static class CountedRows
         {
             if (day(project) is { } on)
             {
-                flows.Add(Flow(project, rates, kind, on));
+                flows.Add(Flow(project, rates, (int)kind, on));
             }
         }
 
-        if (project.CompletedOn is { } completed)
-        {
-            flows.Add(Flow(project, rates, FlowKind.CompletedOrProducing, completed));
-        }
-
-        if (project.ProducingOn is { } producing && producing != project.CompletedOn)
-        {
-            flows.Add(Flow(project, rates, FlowKind.CompletedOrProducing, producing, project.CompletedOn));
-        }
-
+        AddCompletedOrProducing(flows, project, rates, CountingBasis.Zone, project.CompletedOn);
+        AddStatistics(flows, project, rates);
         return flows;
+    }
+
+    // 统计口径: what statistics accepted, on the day they did.
+    private static void AddStatistics(List<ProjectFlow> flows, Project project, RateTable rates)
+    {
+        if (project.StartedOn is not null && project.StartedStatisticsOn is { } started)
+        {
+            flows.Add(Flow(project, rates, FlowKinds.Number(FlowKind.Started, CountingBasis.Statistics), started));
+        }
+
+        var completed = project.CompletedOn is null ? null : project.CompletedStatisticsOn;
+        if (completed is { } day)
+        {
+            flows.Add(Flow(project, rates, FlowKinds.Number(FlowKind.Completed, CountingBasis.Statistics), day));
+        }
+
+        AddCompletedOrProducing(flows, project, rates, CountingBasis.Statistics, completed);
+    }
+
+    // Either day; in a period that holds both, the later one does not count.
+    private static void AddCompletedOrProducing(List<ProjectFlow> flows, Project project, RateTable rates, CountingBasis basis, DateOnly? completedOn)
+    {
+        var kind = FlowKinds.Number(FlowKind.CompletedOrProducing, basis);
+        var days = new[] { completedOn, project.ProducingOn }.OfType<DateOnly>().Distinct().Order().ToList();
+        flows.AddRange(days.Select((day, i) => Flow(project, rates, kind, day, i == 0 ? null : days[0])));
     }
 
     // Every day from the first stage on at which something could begin or end.
@@ -110,14 +128,14 @@ public static class CountedRows
         Tags = p.Tags,
     };
 
-    private static ProjectFlow Flow(Project p, RateTable rates, FlowKind kind, DateOnly on, DateOnly? earlier = null)
+    private static ProjectFlow Flow(Project p, RateTable rates, int kind, DateOnly on, DateOnly? earlier = null)
     {
         var money = p.InvestmentOn(on);
         var rate = money.Currency == Currency.Usd ? rates.Of(on.Year) : null;
         return new ProjectFlow
         {
             ProjectId = p.Id,
-            Kind = (int)kind,
+            Kind = kind,
             On = on,
             EarlierOn = earlier,
             Year = on.Year,

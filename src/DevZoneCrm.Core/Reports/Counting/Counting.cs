@@ -1,5 +1,7 @@
 using DevZoneCrm.Core.Common.Money;
 using DevZoneCrm.Core.Common.Persistence;
+using DevZoneCrm.Core.Months;
+using DevZoneCrm.Core.Months.Domain;
 using DevZoneCrm.Core.Projects.Domain;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,15 +21,15 @@ public static class Counting
     private static readonly ProjectStage[] AllStages = [.. Enum.GetValues<ProjectStage>().Where(s => s != ProjectStage.None)];
 
     /// <summary>Flow: projects dated inside the span, each once, whatever their later status.</summary>
-    public static IQueryable<CountedRow> Flow(IAppDbContext db, IQueryable<Project> projects, FlowKind kind, DateOnly from, DateOnly to) =>
-        Flows(db, projects, [kind], from, to);
+    public static IQueryable<CountedRow> Flow(IAppDbContext db, IQueryable<Project> projects, FlowKind kind, DateOnly from, DateOnly to, CountingBasis basis = CountingBasis.Zone) =>
+        Flows(db, projects, [kind], from, to, basis);
 
     /// <summary>Several flows in one statement; each walks its own part of one index.</summary>
-    public static IQueryable<CountedRow> Flows(IAppDbContext db, IQueryable<Project> projects, IReadOnlyList<FlowKind> kinds, DateOnly from, DateOnly to)
+    public static IQueryable<CountedRow> Flows(IAppDbContext db, IQueryable<Project> projects, IReadOnlyList<FlowKind> kinds, DateOnly from, DateOnly to, CountingBasis basis = CountingBasis.Zone)
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(kinds);
-        var numbers = kinds.Select(k => (int)k).ToArray();
+        var numbers = kinds.Select(k => FlowKinds.Number(k, basis)).ToArray();
         var rows = db.ProjectFlows.AsNoTracking().Where(r => numbers.Contains(r.Kind));
         var isWholeYears = from is { Month: 1, Day: 1 } && to is { Month: 12, Day: 31 } && to.Year - from.Year < MostYears;
         if (!isWholeYears)
@@ -84,12 +86,48 @@ public static class Counting
     {
         ArgumentNullException.ThrowIfNull(db);
         var (rates, year) = (db.ExchangeRates, day.Year);
-        return spans
-            .Select(r => new
+        return Converted(
+            spans.Select(r => new PricedRow<ProjectSpan>
             {
                 Row = r,
                 RateE4 = r.Currency == Currency.Usd ? rates.Where(x => x.Year <= year).OrderByDescending(x => x.Year).Select(x => (int?)x.RateE4).FirstOrDefault() : null,
-            })
+            }),
+            day);
+    }
+
+    /// <summary>A stock that was kept, at the rate that was kept with it.</summary>
+    public static IQueryable<CountedRow> Stock(IQueryable<FrozenStock> kept, int? rateE4, DateOnly day) =>
+        Converted(kept.Select(r => new PricedRow<FrozenStock> { Row = r, RateE4 = r.Currency == Currency.Usd ? rateE4 : null }), day);
+
+    /// <summary>Flows that were kept, each project once in the span of days.</summary>
+    public static IQueryable<CountedRow> Flows(IQueryable<FrozenFlow> kept, IReadOnlyList<FlowKind> kinds, DateOnly from, DateOnly to, CountingBasis basis)
+    {
+        var numbers = kinds.Select(k => FlowKinds.Number(k, basis)).ToArray();
+        return kept.Where(r => numbers.Contains(r.Kind) && r.On >= from && r.On <= to && (r.EarlierOn == null || r.EarlierOn < from || r.EarlierOn > to)).Select(r => new CountedRow
+        {
+            ProjectId = r.ProjectId,
+            Kind = r.Kind,
+            On = r.On,
+            Year = r.Year,
+            Currency = r.Currency,
+            Amount = r.Amount,
+            RateE4 = r.RateE4,
+            MicroYuan = r.Currency == Currency.Usd ? r.Amount * (long)(r.RateE4 ?? 0) : r.Amount * Buckets.MicroPerYuan,
+            Bucket = r.Bucket,
+            UnitId = r.UnitId,
+            Confidentiality = r.Confidentiality,
+            StageNow = r.StageNow,
+            ChainId = r.ChainId,
+            Sector = r.Sector,
+            Tags = r.Tags,
+        });
+    }
+
+    private static IQueryable<CountedRow> Converted<T>(IQueryable<PricedRow<T>> rows, DateOnly day)
+        where T : StockFacts
+    {
+        var year = day.Year;
+        return rows
             .Select(x => new
             {
                 x.Row,

@@ -3,7 +3,7 @@ namespace DevZoneCrm.Core.Reports.Counting;
 /// <summary>A day on which a project counts in the flow of its period, priced at the rate of that year.</summary>
 public sealed class ProjectFlow : CountedFacts
 {
-    /// <summary>A <see cref="FlowKind"/> as a plain number: so it is grouped by as it lies in the index, and nothing is sorted.</summary>
+    /// <summary>A number of <see cref="FlowKinds"/>, plain: so it is grouped by as it lies in the index, and nothing is sorted.</summary>
     public int Kind { get; init; }
 
     public DateOnly On { get; init; }

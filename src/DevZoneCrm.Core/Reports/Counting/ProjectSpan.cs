@@ -3,7 +3,7 @@ using DevZoneCrm.Core.Projects.Domain;
 namespace DevZoneCrm.Core.Reports.Counting;
 
 /// <summary>Days on which a project stood on the board in one stage with one amount. Spans of a project never overlap; days off the board have none.</summary>
-public sealed class ProjectSpan : CountedFacts
+public sealed class ProjectSpan : StockFacts
 {
     /// <summary>The end of a span that has not ended.</summary>
     public static readonly DateOnly Open = DateOnly.MaxValue;
@@ -15,9 +15,6 @@ public sealed class ProjectSpan : CountedFacts
 
     /// <summary>项目编号: the difference of two days names what changed without looking further.</summary>
     public string Code { get; init; } = string.Empty;
-
-    /// <summary>The stage as a plain number: so it is grouped by as it lies in the index, and nothing is sorted.</summary>
-    public int Kind { get; init; }
 
     public ProjectStage Stage => (ProjectStage)Kind;
 

@@ -1,3 +1,5 @@
+using DevZoneCrm.Core.Common.Money;
+
 namespace DevZoneCrm.Core.Reports.Counting;
 
 /// <summary>
@@ -16,6 +18,10 @@ public sealed record Threshold(decimal? MinYi = null, decimal? MinUsdWan = null)
     public long? MinMicroYuan => MinYi is { } yi ? Clamp(yi * MicroYuanPerYi) : null;
 
     public long? MinCents => MinUsdWan is { } wan ? Clamp(wan * CentsPerWanUsd) : null;
+
+    /// <summary>The same, of one amount that is in memory.</summary>
+    public bool IsReachedBy(Currency currency, long amount, long microYuan) =>
+        currency == Currency.Usd && MinCents is { } cents ? amount >= cents : MinMicroYuan is not { } least || microYuan >= least;
 
     private static long Clamp(decimal value) => value >= long.MaxValue ? long.MaxValue : (long)Math.Ceiling(value);
 }

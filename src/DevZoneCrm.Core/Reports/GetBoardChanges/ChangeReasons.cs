@@ -39,7 +39,7 @@ internal sealed class ChangeReasons
     public BoardChangeRowDto Stage(BoardChangeRowDto row)
     {
         var milestone = (Milestone)(int)row.After;
-        return stages[row.ProjectId].Where(e => e.Milestone == milestone && e.Kind != StageEventKind.Withdrawn).OrderBy(e => e.RecordedAt).ThenBy(e => e.Id).LastOrDefault() is { } e
+        return stages[row.ProjectId].Where(e => e.Milestone == milestone && e.Kind is StageEventKind.Recorded or StageEventKind.Corrected).OrderBy(e => e.RecordedAt).ThenBy(e => e.Id).LastOrDefault() is { } e
             ? row with { On = e.OccurredOn, Reason = e.Note, By = e.RecordedBy }
             : row;
     }

@@ -49,7 +49,7 @@ internal static class OverviewParts
 
     public static IReadOnlyList<OverviewSector> Sectors(IReadOnlyCollection<SplitGroup> groups)
     {
-        var byKind = groups.ToLookup(g => (FlowKind)g.Group.Kind);
+        var byKind = groups.ToLookup(g => FlowKinds.Of(g.Group.Kind));
         return [.. Enum.GetValues<Sector>().Cast<Sector?>().Append(null)
             .Select(sector => new OverviewSector(sector, OfSectors.ToDictionary(kind => kind, kind => byKind[kind].Sum(g => Count(g, sector)))))
             .Where(row => row.Sector is not null || row.Counts.Values.Any(count => count > 0))];

@@ -16,7 +16,7 @@ internal sealed record TotalsSplits(
 
     public static TotalsSplits Of(IReadOnlyCollection<SplitGroup> groups)
     {
-        var byKind = groups.ToLookup(g => (FlowKind)g.Group.Kind);
+        var byKind = groups.ToLookup(g => FlowKinds.Of(g.Group.Kind));
         IReadOnlyDictionary<FlowKind, int> Sum(FlowKind[] kinds, Func<SplitGroup, int> part) => kinds.ToDictionary(k => k, k => byKind[k].Sum(part));
         return new TotalsSplits(
             new Dictionary<Sector, IReadOnlyDictionary<FlowKind, int>>

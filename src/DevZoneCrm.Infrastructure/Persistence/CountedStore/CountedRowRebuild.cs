@@ -1,3 +1,4 @@
+using DevZoneCrm.Core.Months.Domain;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Reports.Counting;
 using Microsoft.EntityFrameworkCore;
@@ -15,6 +16,7 @@ public static class CountedRowRebuild
         ArgumentNullException.ThrowIfNull(db);
         if (await db.ProjectSpans.AnyAsync(cancellationToken) || !await db.Projects.AnyAsync(cancellationToken))
         {
+            await FillStatisticsAsync(db, cancellationToken);
             return;
         }
 
@@ -40,7 +42,26 @@ public static class CountedRowRebuild
             db.ChangeTracker.Clear();
         }
 
+        await new FlowTouches(db).TouchAllAsync(dollarsOnly: false, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
+    }
+
+    // A database from before statistics had dates of their own: there 竣工投产 by statistics is 投产 alone.
+    private static async Task FillStatisticsAsync(AppDbContext db, CancellationToken cancellationToken)
+    {
+        var (producing, either) = (FlowKinds.Number(FlowKind.Producing), FlowKinds.Number(FlowKind.CompletedOrProducing, CountingBasis.Statistics));
+        if (!await db.ProjectFlows.AnyAsync(f => f.Kind == producing, cancellationToken) || await db.ProjectFlows.AnyAsync(f => f.Kind == either, cancellationToken))
+        {
+            return;
+        }
+
+        await db.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO "ProjectFlows" ("ProjectId", "Kind", "On", "EarlierOn", "Year", "RateE4", "Bucket", "Currency", "Amount", "UnitId", "ChainId", "OwnerPostId", "CreatedBy", "Confidentiality", "StageNow", "Sector", "Tags")
+            SELECT "ProjectId", {either}, "On", "EarlierOn", "Year", "RateE4", "Bucket", "Currency", "Amount", "UnitId", "ChainId", "OwnerPostId", "CreatedBy", "Confidentiality", "StageNow", "Sector", "Tags"
+            FROM "ProjectFlows" WHERE "Kind" = {producing}
+            """,
+            cancellationToken);
     }
 
     private static Task<List<Project>> NextAsync(AppDbContext db, Guid? last, CancellationToken cancellationToken)

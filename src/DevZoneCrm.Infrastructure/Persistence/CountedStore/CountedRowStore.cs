@@ -2,6 +2,7 @@ using DevZoneCrm.Core.Common.Money;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Reports.Counting;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace DevZoneCrm.Infrastructure.Persistence.CountedStore;
 
@@ -15,7 +16,12 @@ internal sealed class CountedRowStore(AppDbContext db)
     /// <summary>Brings the rows of every project that is about to be saved up to date. Versions are advanced already, so a project with a changed child counts as changed.</summary>
     public async Task FollowAsync(CancellationToken cancellationToken)
     {
-        var changed = db.ChangeTracker.Entries<Project>().Where(e => e.State is EntityState.Added or EntityState.Modified).ToList();
+        await MatchAsync([.. db.ChangeTracker.Entries<Project>().Where(e => e.State is EntityState.Added or EntityState.Modified)], cancellationToken);
+        await new FlowTouches(db).FollowAsync(cancellationToken);
+    }
+
+    private async Task MatchAsync(List<EntityEntry<Project>> changed, CancellationToken cancellationToken)
+    {
         if (changed.Count == 0)
         {
             return;
@@ -56,6 +62,8 @@ internal sealed class CountedRowStore(AppDbContext db)
                         : 0),
                 cancellationToken);
         }
+
+        await new FlowTouches(db).TouchAllAsync(dollarsOnly: true, cancellationToken);
     }
 
     // Tracked children join their project's lists as they are loaded: amounts and statuses that the caller did not ask for are needed here.

@@ -81,6 +81,9 @@ public sealed partial class ProjectTimeline
     {
         HistoryKind.Corrected => Text["Timeline.Corrected", ErrorTexts.Word(line.Milestone!.Value), ListValues.Day(line.OldOn) ?? "—", ListValues.Day(line.On) ?? "—"],
         HistoryKind.Withdrawn => Text["Timeline.Withdrawn", ErrorTexts.Word(line.Milestone!.Value), ListValues.Day(line.OldOn) ?? "—"],
+        HistoryKind.Accepted when line.On is null => Text["Timeline.AcceptedWithdrawn", ErrorTexts.Word(line.Milestone!.Value), ListValues.Day(line.OldOn) ?? "—"],
+        HistoryKind.Accepted when line.OldOn is not null => Text["Timeline.AcceptedAgain", ErrorTexts.Word(line.Milestone!.Value), ListValues.Day(line.OldOn)!, ListValues.Day(line.On)!],
+        HistoryKind.Accepted => Text["Timeline.Accepted", ErrorTexts.Word(line.Milestone!.Value), ListValues.Day(line.On)!],
         HistoryKind.Left => ErrorTexts.Word(line.Status!.Value),
         HistoryKind.Resumed => Text["Timeline.Resumed"],
         HistoryKind.Amount => Text["Timeline.Amount", Amount(line.OldAmount), Amount(line.NewAmount)],
