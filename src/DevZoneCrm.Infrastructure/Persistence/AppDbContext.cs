@@ -6,6 +6,7 @@ using DevZoneCrm.Core.Common.Errors;
 using DevZoneCrm.Core.Common.Money;
 using DevZoneCrm.Core.Common.Persistence;
 using DevZoneCrm.Core.Common.Security;
+using DevZoneCrm.Core.Firms.Domain;
 using DevZoneCrm.Core.Imports.Domain;
 using DevZoneCrm.Core.Months;
 using DevZoneCrm.Core.Months.Domain;
@@ -110,6 +111,24 @@ public abstract class AppDbContext(DbContextOptions options, IViewerContext view
 
     public DbSet<FlowTouch> FlowTouches => Set<FlowTouch>();
 
+    public DbSet<FirmClaim> FirmClaims => Set<FirmClaim>();
+
+    public DbSet<FirmRules> FirmRules => Set<FirmRules>();
+
+    public DbSet<FirmRequest> FirmRequests => Set<FirmRequest>();
+
+    public DbSet<FirmDispute> FirmDisputes => Set<FirmDispute>();
+
+    public DbSet<SplitProposal> SplitProposals => Set<SplitProposal>();
+
+    public DbSet<ProjectMerge> ProjectMerges => Set<ProjectMerge>();
+
+    public DbSet<ProjectShare> ProjectShares => Set<ProjectShare>();
+
+    public DbSet<FirmAlias> FirmAliases => Set<FirmAlias>();
+
+    public DbSet<FirmNumber> FirmNumbers => Set<FirmNumber>();
+
     public DbSet<PersonalAccessToken> PersonalAccessTokens => Set<PersonalAccessToken>();
 
     /// <summary>What was saved and is not yet committed; told to the open pages after the commit.</summary>
@@ -155,6 +174,7 @@ public abstract class AppDbContext(DbContextOptions options, IViewerContext view
     {
         await PublishDomainEventsAsync(cancellationToken);
         await Searching.SearchTexts.RefreshAsync(this, cancellationToken);
+        await Searching.FirmNumbers.RefreshAsync(this, cancellationToken);
         var trail = new AuditTrail(this, viewer.Viewer, clock, [.. notes]);
         notes.Clear();
         if (!trail.Prepare())

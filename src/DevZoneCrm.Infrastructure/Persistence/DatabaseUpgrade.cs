@@ -12,6 +12,7 @@ public static class DatabaseUpgrade
         ArgumentNullException.ThrowIfNull(db);
         await db.Database.MigrateAsync(cancellationToken);
         await SearchTexts.FillAsync(db, cancellationToken);
+        await FirmNumbers.FillAsync(db, cancellationToken);
         await CountedRowRebuild.FillAsync(db, cancellationToken);
         if (db is SqliteAppDbContext)
         {

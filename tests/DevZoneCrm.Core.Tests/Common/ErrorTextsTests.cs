@@ -19,6 +19,8 @@ public sealed class ErrorTextsTests
         typeof(ProjectStage), typeof(Milestone), typeof(ProjectStatus), typeof(Sector), typeof(Confidentiality), typeof(InvestorTags), typeof(KeyListLevel),
         typeof(Currency), typeof(ChainClass), typeof(FlowKind), typeof(StockKind), typeof(Role), typeof(StageEventKind), typeof(PostRole),
         typeof(Core.Activities.Domain.ActivityKind), typeof(ProjectLinkKind), typeof(Permission),
+        typeof(Core.Firms.Domain.ClaimState), typeof(Core.Firms.Domain.ClaimOrigin), typeof(Core.Firms.Domain.ClaimEnd), typeof(Core.Firms.Domain.FirmRequestKind), typeof(Core.Firms.Domain.FirmRequestState),
+        typeof(Core.Firms.Domain.DisputeState), typeof(Core.Firms.Domain.DisputeOutcome), typeof(Core.Firms.Domain.SplitState), typeof(ShareRole), typeof(FirmAliasKind),
         typeof(Core.Reviews.Domain.ReviewKind), typeof(Core.Reviews.Domain.ReviewStep), typeof(Core.Reviews.Domain.ReviewGrade), typeof(Core.Reviews.Domain.CriterionCode),
         typeof(Core.Reviews.Domain.CriterionMethod), typeof(Core.Reviews.Domain.OpinionAnswer), typeof(Core.Reviews.Domain.ExpertField), typeof(Core.Reviews.Domain.PromiseKind),
     ];

@@ -3,6 +3,7 @@ using DevZoneCrm.Core.Chains;
 using DevZoneCrm.Core.Common.Audit;
 using DevZoneCrm.Core.Common.Domain;
 using DevZoneCrm.Core.Common.Money;
+using DevZoneCrm.Core.Firms.Domain;
 using DevZoneCrm.Core.Imports.Domain;
 using DevZoneCrm.Core.Months;
 using DevZoneCrm.Core.Months.Domain;
@@ -71,6 +72,25 @@ public interface IAppDbContext
     DbSet<ProjectAccess> ProjectAccess { get; }
 
     DbSet<SavedView> SavedViews { get; }
+
+    DbSet<FirmClaim> FirmClaims { get; }
+
+    DbSet<FirmRules> FirmRules { get; }
+
+    DbSet<FirmRequest> FirmRequests { get; }
+
+    DbSet<FirmDispute> FirmDisputes { get; }
+
+    DbSet<SplitProposal> SplitProposals { get; }
+
+    DbSet<ProjectMerge> ProjectMerges { get; }
+
+    DbSet<ProjectShare> ProjectShares { get; }
+
+    DbSet<FirmAlias> FirmAliases { get; }
+
+    /// <summary>Written with the names of firms, for finding them; read only.</summary>
+    DbSet<FirmNumber> FirmNumbers { get; }
 
     /// <summary>Written with each project, for counting; read only.</summary>
     DbSet<ProjectSpan> ProjectSpans { get; }

@@ -89,4 +89,22 @@ public enum Permission
 
     /// <summary>入库: the day statistics accepted 开工 or 竣工.</summary>
     RecordStatistics,
+
+    /// <summary>Answer requests of other units about one's own projects; propose and agree on splits.</summary>
+    SettleClaims,
+
+    /// <summary>首报延期.</summary>
+    ExtendClaims,
+
+    /// <summary>招商局: propose how a clash is to be ruled, arbitrate transfers.</summary>
+    ProposeRulings,
+
+    /// <summary>考核办: rule on clashes, change splits that are fixed.</summary>
+    RuleClaims,
+
+    /// <summary>分管领导: confirm a ruling.</summary>
+    ConfirmRulings,
+
+    /// <summary>合并重复项目.</summary>
+    MergeProjects,
 }

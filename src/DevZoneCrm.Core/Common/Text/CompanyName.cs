@@ -10,6 +10,9 @@ namespace DevZoneCrm.Core.Common.Text;
 public static partial class CompanyName
 {
     private const int SmallestRemainder = 3;
+    public const int SmallestBrand = 2;
+
+    private static readonly List<string> IndustryWords = Words();
 
     // Longest first: a shorter form is often the tail of a longer one.
     private static readonly string[] Forms =
@@ -32,6 +35,20 @@ public static partial class CompanyName
         var withoutRegion = BracketedText().Replace(text, string.Empty);
         text = CutForm(CutForm(withoutRegion.Length == 0 ? text : withoutRegion));
         return CutLeadingRegion(text);
+    }
+
+    /// <summary>字号: the key without its industry words, for suggestions only. The key itself where too little, or only a region, would remain.</summary>
+    /// <param name="key">What <see cref="Key"/> made.</param>
+    public static string Brand(string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        var brand = key;
+        while (IndustryWords.Find(w => brand.Length - w.Length >= SmallestBrand && brand.EndsWith(w, StringComparison.Ordinal)) is { } word)
+        {
+            brand = brand[..^word.Length];
+        }
+
+        return Array.Exists(Regions, r => r == brand) ? key : brand;
     }
 
     private static string Clean(string name)
@@ -59,6 +76,22 @@ public static partial class CompanyName
     {
         var region = Array.Find(Regions, r => text.StartsWith(r, StringComparison.Ordinal));
         return region is not null && text.Length - region.Length >= SmallestRemainder ? text[region.Length..] : text;
+    }
+
+    // Longest first, as with the forms.
+    private static List<string> Words()
+    {
+        const string table = "industry-words.csv";
+        using var stream = typeof(CompanyName).Assembly.GetManifestResourceStream(table) ?? throw new InvalidOperationException(table);
+        using var reader = new StreamReader(stream);
+        reader.ReadLine();
+        var words = new List<string>();
+        while (reader.ReadLine() is { Length: > 0 } line)
+        {
+            words.Add(line);
+        }
+
+        return [.. words.OrderByDescending(w => w.Length)];
     }
 
     [GeneratedRegex(@"\((?!有限合伙)[^()]{1,12}\)", RegexOptions.CultureInvariant)]

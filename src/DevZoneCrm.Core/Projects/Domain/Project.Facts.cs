@@ -87,6 +87,11 @@ public sealed partial class Project
             throw new RuleException(ProjectErrors.NoUnit);
         }
 
+        if (UnitId != Guid.Empty && UnitId != now.UnitId)
+        {
+            Raise(new ProjectUnitChangedDomainEvent(Id, UnitId, now.UnitId));
+        }
+
         (Name, CodeName, Content) = (now.Name, now.CodeName, now.Content);
         (UnitId, OwnerPostId, ChainId) = (now.UnitId, now.OwnerPostId, now.ChainId);
         (IndustryCode, Sector, Form) = (now.IndustryCode, now.Sector, now.Form);

@@ -45,6 +45,8 @@ internal sealed class ProjectConfiguration : IEntityTypeConfiguration<Project>
         builder.HasMany(p => p.StatusPeriods).WithOne().HasForeignKey(s => s.ProjectId);
         builder.HasMany(p => p.SupersededInvestments).WithOne().HasForeignKey(s => s.ProjectId);
         builder.HasMany(p => p.KeyLists).WithOne().HasForeignKey(k => k.ProjectId);
+        builder.HasMany(p => p.Shares).WithOne().HasForeignKey(s => s.ProjectId);
+        builder.HasMany(p => p.Aliases).WithOne().HasForeignKey(a => a.ProjectId);
         builder.HasMany(p => p.Access).WithOne().HasForeignKey(a => a.ProjectId);
     }
 
