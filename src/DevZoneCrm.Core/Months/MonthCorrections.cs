@@ -1,5 +1,6 @@
 using DevZoneCrm.Core.Common.Persistence;
 using DevZoneCrm.Core.Months.Domain;
+using DevZoneCrm.Core.Reports.Counting;
 using Microsoft.EntityFrameworkCore;
 
 namespace DevZoneCrm.Core.Months;
@@ -17,6 +18,16 @@ public static class MonthCorrections
     /// <summary>Those that no closed month keeps yet.</summary>
     public static async Task<IReadOnlyList<BookedCorrection>> OutstandingAsync(IAppDbContext db, IReadOnlyList<ClosedMonth> months, CancellationToken cancellationToken) =>
         await OutstandingAsync(db, months, await KeptAsync(db, months, cancellationToken), cancellationToken);
+
+    /// <summary>Of one month, looking at every line: what <c>verify</c> compares the quick way with.</summary>
+    public static async Task<IReadOnlyList<Correction>> OfAllAsync(IAppDbContext db, ClosedMonth month, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(month);
+        var kept = await KeptAsync(db, [month], cancellationToken);
+        var before = (await db.FrozenFlows.AsNoTracking().Where(f => f.CloseKey == month.Key).ToListAsync(cancellationToken)).ConvertAll(Line);
+        return Corrections.Of(Corrections.Apply(before, kept.Select(k => k.Correction)), await NowAsync(db, db.ProjectFlows, month.FirstOn, month.LastOn, cancellationToken));
+    }
 
     private static async Task<List<BookedCorrection>> KeptAsync(IAppDbContext db, IReadOnlyList<ClosedMonth> months, CancellationToken cancellationToken)
     {
@@ -43,7 +54,14 @@ public static class MonthCorrections
         var keys = months.Select(m => m.Key).ToList();
         var (first, last) = (months.Min(m => m.FirstOn), months.Max(m => m.LastOn));
         var before = (await db.FrozenFlows.AsNoTracking().Where(f => keys.Contains(f.CloseKey) && touched.Contains(f.ProjectId)).ToListAsync(cancellationToken)).ToLookup(f => f.CloseKey, Line);
-        var now = await db.ProjectFlows.AsNoTracking().Where(f => touched.Contains(f.ProjectId) && f.On >= first && f.On <= last)
+        var now = await NowAsync(db, db.ProjectFlows.Where(f => touched.Contains(f.ProjectId)), first, last, cancellationToken);
+        var ids = (await touched.ToListAsync(cancellationToken)).ToHashSet();
+        var (byMonth, keptBy) = (now.ToLookup(l => MonthClose.CodeOf(l.On)), kept.Where(k => ids.Contains(k.Correction.Line.ProjectId)).ToLookup(k => k.CorrectsKey));
+        return [.. months.SelectMany(m => Corrections.Of(Corrections.Apply(before[m.Key], keptBy[m.Key].Select(k => k.Correction)), byMonth[m.Code]).Select(c => new BookedCorrection(m.Key, c, null)))];
+    }
+
+    private static Task<List<FlowLine>> NowAsync(IAppDbContext db, IQueryable<ProjectFlow> flows, DateOnly first, DateOnly last, CancellationToken cancellationToken) =>
+        flows.AsNoTracking().Where(f => f.On >= first && f.On <= last)
             .Join(db.Projects, f => f.ProjectId, p => p.Id, (f, p) => new FlowLine
             {
                 ProjectId = f.ProjectId,
@@ -62,10 +80,6 @@ public static class MonthCorrections
                 Name = p.Name,
             })
             .ToListAsync(cancellationToken);
-        var ids = (await touched.ToListAsync(cancellationToken)).ToHashSet();
-        var (byMonth, keptBy) = (now.ToLookup(l => MonthClose.CodeOf(l.On)), kept.Where(k => ids.Contains(k.Correction.Line.ProjectId)).ToLookup(k => k.CorrectsKey));
-        return [.. months.SelectMany(m => Corrections.Of(Corrections.Apply(before[m.Key], keptBy[m.Key].Select(k => k.Correction)), byMonth[m.Code]).Select(c => new BookedCorrection(m.Key, c, null)))];
-    }
 
     private static FlowLine Line(FrozenFlow f) => new()
     {

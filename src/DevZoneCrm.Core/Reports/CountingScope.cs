@@ -15,21 +15,32 @@ public static class CountingScope
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(filter);
+        var ids = await db.FilterIdsAsync(filter, cancellationToken);
         var projects = db.Projects.AsNoTracking().VisibleTo(viewer);
-        if (!string.IsNullOrWhiteSpace(filter.Unit))
+        if (ids.UnitId is { } unit)
         {
-            var unit = await db.Units.Where(u => u.Name == filter.Unit || u.ShortName == filter.Unit).Select(u => (Guid?)u.Id).FirstOrDefaultAsync(cancellationToken)
-                ?? throw new RuleException("Unit.Unknown", filter.Unit);
             projects = projects.Where(p => p.UnitId == unit);
         }
 
-        if (!string.IsNullOrWhiteSpace(filter.Chain))
+        if (ids.ChainId is { } chain)
         {
-            var chain = await db.Chains.Where(c => c.Name == filter.Chain).Select(c => (Guid?)c.Id).FirstOrDefaultAsync(cancellationToken)
-                ?? throw new RuleException("Chain.Unknown", filter.Chain);
             projects = projects.Where(p => p.ChainId == chain);
         }
 
         return projects;
+    }
+
+    /// <exception cref="RuleException">There is no unit or chain of that name.</exception>
+    public static async Task<FilterIds> FilterIdsAsync(this IAppDbContext db, CountingFilter filter, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(filter);
+        Guid? unit = string.IsNullOrWhiteSpace(filter.Unit) ? null
+            : await db.Units.Where(u => u.Name == filter.Unit || u.ShortName == filter.Unit).Select(u => (Guid?)u.Id).FirstOrDefaultAsync(cancellationToken)
+                ?? throw new RuleException("Unit.Unknown", filter.Unit);
+        Guid? chain = string.IsNullOrWhiteSpace(filter.Chain) ? null
+            : await db.Chains.Where(c => c.Name == filter.Chain).Select(c => (Guid?)c.Id).FirstOrDefaultAsync(cancellationToken)
+                ?? throw new RuleException("Chain.Unknown", filter.Chain);
+        return new FilterIds(unit, chain);
     }
 }

@@ -5,6 +5,7 @@ using DevZoneCrm.Core.Common.Periods;
 using DevZoneCrm.Core.Common.Persistence;
 using DevZoneCrm.Core.Common.Security;
 using DevZoneCrm.Core.Months;
+using DevZoneCrm.Core.Months.Checks;
 using DevZoneCrm.Core.Projects.Gates;
 using DevZoneCrm.Infrastructure.Backup;
 using DevZoneCrm.Infrastructure.Dispatch;
@@ -40,6 +41,7 @@ public static class InfrastructureServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<ZoneCalendar>();
         services.AddSingleton(_ => HolidayFile.Read());
+        services.TryAddSingleton(_ => HolidayFile.Read());
         services.AddSingleton<LiveFeed>();
         services.AddSingleton<SharedAnswers>();
         services.AddSingleton<OwnLines>();
@@ -65,6 +67,7 @@ public static class InfrastructureServices
         services.AddScoped<IMediator>(p => new Mediator(p.GetService!));
         services.Scan(scan => scan.FromAssemblies(typeof(IAppDbContext).Assembly, typeof(InfrastructureServices).Assembly)
             .AddClasses(c => c.AssignableTo(typeof(IRequestHandler<,>)), publicOnly: false).AsImplementedInterfaces().WithScopedLifetime()
+            .AddClasses(c => c.AssignableTo<IMonthCheck>(), publicOnly: false).As<IMonthCheck>().WithScopedLifetime()
             .AddClasses(c => c.AssignableTo(typeof(INotificationHandler<>)), publicOnly: false).AsImplementedInterfaces().WithScopedLifetime()
             .AddClasses(c => c.AssignableTo<IStageGate>(), publicOnly: false).As<IStageGate>().WithScopedLifetime());
         services.AddScoped<StageGates>();

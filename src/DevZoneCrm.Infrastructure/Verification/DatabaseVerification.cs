@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace DevZoneCrm.Infrastructure.Verification;
 
-/// <summary>Recomputes what can be recomputed: the audit chain, references between tables, what projects derive from their dates, and the hashes of their files.</summary>
+/// <summary>Recomputes what can be recomputed: the audit chain, references between tables, what projects derive from their dates, the hashes of their files, and the lines of closed months.</summary>
 public sealed class DatabaseVerification(AppDbContext db, FileBackup files)
 {
     private readonly List<VerificationProblem> problems = [];
@@ -22,7 +22,9 @@ public sealed class DatabaseVerification(AppDbContext db, FileBackup files)
         var projects = await CheckProjectsAsync(cancellationToken);
         await CheckVersionsAsync(cancellationToken);
         await CheckFilesAsync(cancellationToken);
-        return new VerificationReport(entries, projects, problems);
+        var (months, wrong) = await new MonthChecks(db).RunAsync(cancellationToken);
+        problems.AddRange(wrong);
+        return new VerificationReport(entries, projects, problems) { Months = months };
     }
 
     private async Task<long> CheckAuditAsync(CancellationToken cancellationToken)

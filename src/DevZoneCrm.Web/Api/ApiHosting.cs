@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using System.Threading.RateLimiting;
 using DevZoneCrm.Web.Api.Activities;
+using DevZoneCrm.Web.Api.Months;
 using DevZoneCrm.Web.Api.Projects;
 using DevZoneCrm.Web.Api.Reports;
 using Microsoft.AspNetCore.RateLimiting;
@@ -57,6 +58,7 @@ public static class ApiHosting
         api.MapProjects();
         api.MapMoves();
         api.MapReports();
+        api.MapMonths();
         api.MapActivities();
     }
 }

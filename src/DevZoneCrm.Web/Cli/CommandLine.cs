@@ -8,7 +8,7 @@ internal sealed class CommandLine
     private const string Prefix = "--";
 
     /// <summary>Options without a value.</summary>
-    private static readonly HashSet<string> Flags = new(StringComparer.Ordinal) { "dry-run", "create-missing", "help" };
+    private static readonly HashSet<string> Flags = new(StringComparer.Ordinal) { "dry-run", "create-missing", "help", "frozen" };
 
     /// <summary>Configuration keys without a colon.</summary>
     private static readonly HashSet<string> PlainKeys = new(StringComparer.OrdinalIgnoreCase) { "DataFolder", "environment", "contentRoot", "urls", "applicationName", "AllowedHosts", "webroot" };

@@ -4,6 +4,8 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
 using DevZoneCrm.Core.Common.Periods;
+using DevZoneCrm.Core.Months;
+using DevZoneCrm.Core.Months.Domain;
 using DevZoneCrm.Core.Reports.Counting;
 using DevZoneCrm.Core.Reports.GetBoardDiff;
 using DevZoneCrm.Core.Reports.GetBoardReport;
@@ -17,10 +19,11 @@ public static class ReportJson
     /// <summary>Chinese stays readable in the output.</summary>
     public static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), WriteIndented = true };
 
-    public static JsonObject Of(TotalsDto totals)
+    /// <param name="saysBasis">The basis was asked for: then the document names it. A frozen report always does.</param>
+    public static JsonObject Of(TotalsDto totals, bool saysBasis = false)
     {
         ArgumentNullException.ThrowIfNull(totals);
-        return new JsonObject
+        var document = new JsonObject
         {
             ["period"] = new JsonObject { ["label"] = PeriodLabels.Of(totals.Period), ["from"] = Day(totals.Period.From), ["to"] = Day(totals.Period.To) },
             ["asOf"] = Day(totals.AsOf),
@@ -30,6 +33,17 @@ public static class ReportJson
             ["sectors"] = Object(totals.Sectors, ReportWords.Of, counts => Object(counts, k => Camel(k), n => JsonValue.Create(n))),
             ["tags"] = Object(totals.Tags, ReportWords.Of, counts => Object(counts, k => Camel(k), n => JsonValue.Create(n))),
         };
+        if (saysBasis || totals.Frozen is not null)
+        {
+            document["basis"] = Camel(totals.Basis);
+        }
+
+        if (totals.Frozen is { } frozen)
+        {
+            document["frozen"] = Of(frozen);
+        }
+
+        return document;
     }
 
     public static JsonObject Of(BoardReportDto board)
@@ -53,6 +67,42 @@ public static class ReportJson
             ["net"] = Array(diff.Net, n => new JsonObject { ["stage"] = n.Stage.ToString(), ["count"] = n.Count, ["investmentWan"] = n.InvestmentWan }),
         };
     }
+
+    private static JsonObject Of(FrozenPart frozen)
+    {
+        var part = new JsonObject
+        {
+            ["closed"] = Array(frozen.Closed, c => JsonValue.Create(c)!),
+            ["open"] = Array(frozen.Open, c => JsonValue.Create(c)!),
+            ["corrections"] = Object(frozen.Corrections, k => Camel(k), c => new JsonObject { ["count"] = c.Count, ["investmentWan"] = c.InvestmentWan }),
+            ["rule"] = Of(frozen.Rule),
+        };
+        if (frozen.Rules.Count > 1)
+        {
+            part["rules"] = Array(frozen.Rules, Of);
+        }
+
+        return part;
+    }
+
+    private static JsonObject Of(RuleContent rule) => new()
+    {
+        ["number"] = rule.Number,
+        ["name"] = rule.Name ?? ReportWords.ShippedRule,
+        ["validFrom"] = Day(rule.ValidFrom),
+        ["minYi"] = rule.MinYi,
+        ["minUsdWan"] = rule.MinUsdWan,
+        ["signed"] = Camel(rule.Signed),
+        ["stocks"] = new JsonObject
+        {
+            ["negotiating"] = Array(rule.Negotiating, s => JsonValue.Create(s.ToString())!),
+            ["inHand"] = Array(rule.InHand, s => JsonValue.Create(s.ToString())!),
+            ["underConstruction"] = Array(rule.UnderConstruction, s => JsonValue.Create(s.ToString())!),
+        },
+        ["rate"] = Camel(rule.Rate),
+        ["basis"] = Camel(rule.Basis),
+        ["example"] = rule.IsExample,
+    };
 
     private static JsonObject Of(Figure figure) => new()
     {

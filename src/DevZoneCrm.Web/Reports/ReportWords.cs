@@ -5,6 +5,8 @@ namespace DevZoneCrm.Web.Reports;
 /// <summary>The Chinese words that are part of the interface. They do not follow the viewer's language, as texts on pages do.</summary>
 internal static class ReportWords
 {
+    public const string ShippedRule = "示例口径";
+
     public static string Of(KeyListLevel level) => level == KeyListLevel.Province ? "省重大" : "市重大";
 
     public static string Of(Sector sector) => sector == Sector.Manufacturing ? "制造业" : "服务业";

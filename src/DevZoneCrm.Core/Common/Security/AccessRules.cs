@@ -143,6 +143,20 @@ using DevZoneCrm.Core.Reviews.NameSpeaker;
 using DevZoneCrm.Core.Reviews.NameExpert;
 using DevZoneCrm.Core.Reviews.EndReviewPerson;
 using DevZoneCrm.Core.Reviews.GetReviewSettings;
+using DevZoneCrm.Core.Months.AskMonthReopen;
+using DevZoneCrm.Core.Months.ConfirmMonthClose;
+using DevZoneCrm.Core.Months.ExportMonth;
+using DevZoneCrm.Core.Months.GetCountingRules;
+using DevZoneCrm.Core.Months.GetMonth;
+using DevZoneCrm.Core.Months.GetMonthLines;
+using DevZoneCrm.Core.Months.GetMonths;
+using DevZoneCrm.Core.Months.GetRuleInForce;
+using DevZoneCrm.Core.Months.KeepMonthClosed;
+using DevZoneCrm.Core.Months.ProposeMonthClose;
+using DevZoneCrm.Core.Months.ReopenMonth;
+using DevZoneCrm.Core.Months.WithdrawMonthClose;
+using DevZoneCrm.Core.Months.WriteCountingRule;
+using DevZoneCrm.Core.Projects.AcceptByStatistics;
 using static DevZoneCrm.Core.Common.Security.Permission;
 
 namespace DevZoneCrm.Core.Common.Security;
@@ -328,6 +342,21 @@ public static class AccessRules
         [typeof(NameExpertCommand)] = Administer,
         [typeof(EndReviewPersonCommand)] = Administer,
         [typeof(GetReviewSettingsQuery)] = Administer,
+        // Months and counting rules
+        [typeof(GetCountingRulesQuery)] = OwnAccount,
+        [typeof(GetRuleInForceQuery)] = OwnAccount,
+        [typeof(WriteCountingRuleCommand)] = Administer,
+        [typeof(GetMonthsQuery)] = ViewReports,
+        [typeof(GetMonthQuery)] = ViewReports,
+        [typeof(GetMonthLinesQuery)] = ViewReports,
+        [typeof(ExportMonthCommand)] = ExportData,
+        [typeof(ProposeMonthCloseCommand)] = CloseMonths,
+        [typeof(ConfirmMonthCloseCommand)] = ConfirmMonths,
+        [typeof(WithdrawMonthCloseCommand)] = ConfirmMonths,
+        [typeof(AskMonthReopenCommand)] = CloseMonths,
+        [typeof(ReopenMonthCommand)] = ConfirmMonths,
+        [typeof(KeepMonthClosedCommand)] = ConfirmMonths,
+        [typeof(AcceptByStatisticsCommand)] = RecordStatistics,
     };
 
     /// <summary>The permission the request needs; none where nobody wrote a rule, which means nobody may send it.</summary>

@@ -125,7 +125,7 @@ public sealed class MonthClose : AggregateRoot
         (FlowLines, StockLines, CorrectionLines, Totals, LinesHash) = (seal.FlowLines, seal.StockLines, seal.CorrectionLines, seal.Totals, seal.LinesHash);
     }
 
-    /// <summary>The proposal is taken back by who made it, or sent back by who should confirm it.</summary>
+    /// <summary>退回: the month is not ready. Nothing is kept.</summary>
     public void Withdraw(Signature by, string reason)
     {
         ArgumentNullException.ThrowIfNull(by);

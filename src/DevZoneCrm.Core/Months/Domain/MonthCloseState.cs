@@ -14,6 +14,6 @@ public enum MonthCloseState
     /// <summary>A second person opened it again. What was kept stays on record, but nobody counts with it.</summary>
     Reopened = 3,
 
-    /// <summary>The proposal was taken back or sent back.</summary>
+    /// <summary>The proposal was sent back.</summary>
     Withdrawn = 4,
 }

@@ -96,8 +96,12 @@ public static class Counting
     }
 
     /// <summary>A stock that was kept, at the rate that was kept with it.</summary>
-    public static IQueryable<CountedRow> Stock(IQueryable<FrozenStock> kept, int? rateE4, DateOnly day) =>
-        Converted(kept.Select(r => new PricedRow<FrozenStock> { Row = r, RateE4 = r.Currency == Currency.Usd ? rateE4 : null }), day);
+    public static IQueryable<CountedRow> Stock(IQueryable<FrozenStock> kept, int? rateE4, DateOnly day)
+    {
+        // A month without a rate has no dollars in it.
+        var rate = rateE4 ?? 0;
+        return Converted(kept.Select(r => new PricedRow<FrozenStock> { Row = r, RateE4 = r.Currency == Currency.Usd ? rate : null }), day);
+    }
 
     /// <summary>Flows that were kept, each project once in the span of days.</summary>
     public static IQueryable<CountedRow> Flows(IQueryable<FrozenFlow> kept, IReadOnlyList<FlowKind> kinds, DateOnly from, DateOnly to, CountingBasis basis)

@@ -1,4 +1,5 @@
 using DevZoneCrm.Core.Common.Persistence;
+using DevZoneCrm.Core.Months;
 using DevZoneCrm.Core.Projects.Domain;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,5 +20,14 @@ public static class KeyLists
             .Select(g => new { Level = g.Key, Listed = g.Count(), Started = g.Count(x => x.Started) })
             .ToDictionaryAsync(x => x.Level, x => new KeyListFigure(x.Listed, x.Started), cancellationToken);
         return Enum.GetValues<KeyListLevel>().ToDictionary(l => l, l => rows.GetValueOrDefault(l) ?? new KeyListFigure(0, 0));
+    }
+
+    /// <summary>As a closed month kept them, of the lists of its own year.</summary>
+    public static async Task<IReadOnlyDictionary<KeyListLevel, KeyListFigure>> ReadAsync(IQueryable<FrozenStock> kept, CancellationToken cancellationToken)
+    {
+        var rows = await kept.Where(s => s.KeyLevels > 0).GroupBy(s => s.KeyLevels)
+            .Select(g => new { Levels = g.Key, Listed = g.Count(), Started = g.Count(s => s.HasStarted) })
+            .ToListAsync(cancellationToken);
+        return Enum.GetValues<KeyListLevel>().ToDictionary(l => l, l => KeyListFigure.Together(rows.Where(r => (r.Levels & (int)l) != 0).Select(r => new KeyListFigure(r.Listed, r.Started))));
     }
 }

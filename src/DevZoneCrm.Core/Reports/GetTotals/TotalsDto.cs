@@ -1,4 +1,6 @@
 using DevZoneCrm.Core.Common.Periods;
+using DevZoneCrm.Core.Months;
+using DevZoneCrm.Core.Months.Domain;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Reports.Counting;
 
@@ -26,4 +28,9 @@ public sealed record TotalsDto
 
     /// <summary>Rates of record of the years the figures stand on.</summary>
     public required IReadOnlyDictionary<int, decimal> Rates { get; init; }
+
+    public required CountingBasis Basis { get; init; }
+
+    /// <summary>Only where it was asked for.</summary>
+    public FrozenPart? Frozen { get; init; }
 }

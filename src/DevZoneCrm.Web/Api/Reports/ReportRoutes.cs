@@ -1,5 +1,6 @@
 using DevZoneCrm.Core.Common.Messaging;
 using DevZoneCrm.Core.Common.Periods;
+using DevZoneCrm.Core.Months.Domain;
 using DevZoneCrm.Core.Reports;
 using DevZoneCrm.Core.Reports.Counting;
 using DevZoneCrm.Core.Reports.GetBoardDiff;
@@ -17,14 +18,16 @@ public static class ReportRoutes
         var reports = api.MapGroup("/reports").WithTags("Reports")
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         reports.MapGet("/totals", TotalsAsync).WithName("GetTotals")
-            .WithSummary("Flows of a period (2021, 2021-H1, 2021-Q3, 2021-05, 2021-W12, 2021-01..2021-07) and stocks on a day.");
+            .WithSummary("Flows of a period (2021, 2021-H1, 2021-Q3, 2021-05, 2021-W12, 2021-01..2021-07) and stocks on a day. With frozen, closed months from what they keep, and what was corrected since.");
         reports.MapGet("/board", BoardAsync).WithName("GetBoard").WithSummary("Count and sum by stage as of a day; today where none is given.");
         reports.MapGet("/diff", DiffAsync).WithName("GetBoardDiff").WithSummary("What moved, entered and left the board between two days.");
     }
 
     private static async Task<IResult> TotalsAsync(
-        string period, decimal? minYi, decimal? minUsdWan, string? unit, string? chain, DateOnly? asOf, IAppSender sender, CancellationToken cancellationToken) =>
-        Answer(await sender.Send(new GetTotalsQuery(period, new Threshold(minYi, minUsdWan), new CountingFilter(unit, chain), asOf), cancellationToken), ReportJson.Of);
+        string period, decimal? minYi, decimal? minUsdWan, string? unit, string? chain, DateOnly? asOf, bool? frozen, CountingBasis? basis, IAppSender sender, CancellationToken cancellationToken) =>
+        Answer(
+            await sender.Send(new GetTotalsQuery(period, new Threshold(minYi, minUsdWan), new CountingFilter(unit, chain), asOf) { Frozen = frozen ?? false, Basis = basis ?? CountingBasis.Zone }, cancellationToken),
+            totals => ReportJson.Of(totals, saysBasis: basis is not null));
 
     private static async Task<IResult> BoardAsync(DateOnly? asOf, string? unit, string? chain, ZoneCalendar calendar, IAppSender sender, CancellationToken cancellationToken) =>
         Answer(await sender.Send(new GetBoardReportQuery(asOf ?? calendar.Today, new CountingFilter(unit, chain)), cancellationToken), ReportJson.Of);

@@ -2,6 +2,7 @@ using DevZoneCrm.Core.Common.Errors;
 using DevZoneCrm.Core.Common.Import;
 using DevZoneCrm.Core.Common.Messaging;
 using DevZoneCrm.Core.Common.Periods;
+using DevZoneCrm.Core.Months.Domain;
 using DevZoneCrm.Core.Reports;
 
 namespace DevZoneCrm.Web.Cli.Verbs;
@@ -30,6 +31,13 @@ internal static class ReportOptions
     }
 
     public static CountingFilter Filter(VerbContext context) => new(context.Option("unit"), context.Option("chain"));
+
+    public static CountingBasis Basis(VerbContext context) => context.Option("basis") switch
+    {
+        null or "zone" => CountingBasis.Zone,
+        "statistics" => CountingBasis.Statistics,
+        _ => throw CliException.Usage("--basis 只能是 zone 或 statistics。"),
+    };
 
     /// <summary>The report, or the sentence why there is none: a name that does not exist, a rate that is missing.</summary>
     public static T Value<T>(Result<T> result) => result.IsSuccess ? result.Value

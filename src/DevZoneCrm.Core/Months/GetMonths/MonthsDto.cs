@@ -1,0 +1,4 @@
+namespace DevZoneCrm.Core.Months.GetMonths;
+
+/// <param name="Rows">Those that have begun, the latest first.</param>
+public sealed record MonthsDto(int Year, IReadOnlyList<MonthRowDto> Rows);
