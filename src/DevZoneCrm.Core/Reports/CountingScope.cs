@@ -20,6 +20,9 @@ public static class CountingScope
         if (ids.UnitId is { } unit)
         {
             projects = projects.Where(p => p.UnitId == unit);
+            var unit = await db.Units.Where(u => u.Name == filter.Unit || u.ShortName == filter.Unit).Select(u => (Guid?)u.Id).FirstOrDefaultAsync(cancellationToken)
+                ?? throw new RuleException("Unit.Unknown", filter.Unit);
+            projects = projects.Where(UnitParts.Of(unit));
         }
 
         if (ids.ChainId is { } chain)

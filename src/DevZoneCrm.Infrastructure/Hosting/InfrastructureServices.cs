@@ -4,6 +4,7 @@ using DevZoneCrm.Core.Common.Messaging;
 using DevZoneCrm.Core.Common.Periods;
 using DevZoneCrm.Core.Common.Persistence;
 using DevZoneCrm.Core.Common.Security;
+using DevZoneCrm.Core.Firms;
 using DevZoneCrm.Core.Months;
 using DevZoneCrm.Core.Months.Checks;
 using DevZoneCrm.Core.Projects.Gates;
@@ -47,6 +48,7 @@ public static class InfrastructureServices
         services.AddSingleton<OwnLines>();
         services.AddSingleton<AnnounceSaved>();
         services.AddScoped<ViewerContext>();
+        services.AddScoped<ClaimDesk>();
         services.AddScoped<IViewerContext>(p => p.GetRequiredService<ViewerContext>());
         services.AddScoped<IAppSender, ScopedSender>();
         services.AddSingleton(_ => new FolderFileStore(configuration));

@@ -16,22 +16,23 @@ internal sealed class NamedAccess : IQueryExpressionInterceptor
 {
     public Expression QueryCompilationStarting(Expression queryExpression, QueryExpressionEventData eventData)
     {
-        if (eventData.Context?.Model.FindEntityType(typeof(ProjectAccess)) is not { } access)
+        if (eventData.Context?.Model.FindEntityType(typeof(ProjectAccess)) is not { } access || eventData.Context.Model.FindEntityType(typeof(ProjectShare)) is not { } shares)
         {
             return queryExpression;
         }
 
-        var rewrite = new Rewrite(new EntityQueryRootExpression(access));
+        var rewrite = new Rewrite(new EntityQueryRootExpression(access), new EntityQueryRootExpression(shares));
         var rewritten = rewrite.Visit(queryExpression);
 
         // A search asks only of the few rows that answer; with an index to each way of seeing, SQLite would start from there instead.
         return rewrite.IsSearch ? queryExpression : rewritten;
     }
 
-    private sealed class Rewrite(Expression access) : ExpressionVisitor
+    private sealed class Rewrite(Expression access, Expression shares) : ExpressionVisitor
     {
         private static readonly MethodInfo Any = new Func<IEnumerable<ProjectAccess>, Func<ProjectAccess, bool>, bool>(Enumerable.Any).Method.GetGenericMethodDefinition();
         private static readonly Expression<Func<ProjectAccess, Guid>> ProjectOf = a => a.ProjectId;
+        private static readonly Expression<Func<ProjectShare, Guid>> SharedProjectOf = s => s.ProjectId;
 
         public bool IsSearch { get; private set; }
 
@@ -49,14 +50,16 @@ internal sealed class NamedAccess : IQueryExpressionInterceptor
                 return node.Update(null, [Visit(node.Arguments[0]), node.Arguments[1]]);
             }
 
-            if (!node.Method.IsGenericMethod || node.Method.GetGenericMethodDefinition() != Any || node.Arguments is not [MemberExpression { Member.Name: nameof(Project.Access), Expression: { } project }, LambdaExpression named]
+            if (!node.Method.IsGenericMethod || node.Method.GetGenericMethodDefinition() != Any
+                || node.Arguments is not [MemberExpression { Member.Name: nameof(Project.Access) or nameof(Project.Shares), Expression: { } project } member, LambdaExpression named]
                 || project.Type != typeof(Project))
             {
                 return base.VisitMethodCall(node);
             }
 
-            var theirs = Expression.Call(typeof(Queryable), nameof(Queryable.Where), [typeof(ProjectAccess)], access, Expression.Quote(named));
-            var ids = Expression.Call(typeof(Queryable), nameof(Queryable.Select), [typeof(ProjectAccess), typeof(Guid)], theirs, Expression.Quote(ProjectOf));
+            var (part, rows, projectOf) = member.Member.Name == nameof(Project.Access) ? (typeof(ProjectAccess), access, (LambdaExpression)ProjectOf) : (typeof(ProjectShare), shares, SharedProjectOf);
+            var theirs = Expression.Call(typeof(Queryable), nameof(Queryable.Where), [part], rows, Expression.Quote(named));
+            var ids = Expression.Call(typeof(Queryable), nameof(Queryable.Select), [part, typeof(Guid)], theirs, Expression.Quote(projectOf));
             return Expression.Call(typeof(Queryable), nameof(Queryable.Contains), [typeof(Guid)], ids, Expression.Property(Visit(project), nameof(Project.Id)));
         }
     }

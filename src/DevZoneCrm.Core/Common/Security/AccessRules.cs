@@ -157,6 +157,28 @@ using DevZoneCrm.Core.Months.ReopenMonth;
 using DevZoneCrm.Core.Months.WithdrawMonthClose;
 using DevZoneCrm.Core.Months.WriteCountingRule;
 using DevZoneCrm.Core.Projects.AcceptByStatistics;
+using DevZoneCrm.Core.Firms.ClaimFirm;
+using DevZoneCrm.Core.Firms.TakeFromPool;
+using DevZoneCrm.Core.Firms.ExtendClaim;
+using DevZoneCrm.Core.Firms.RenameFirm;
+using DevZoneCrm.Core.Firms.AskForFirm;
+using DevZoneCrm.Core.Firms.OfferTransfer;
+using DevZoneCrm.Core.Firms.AnswerRequest;
+using DevZoneCrm.Core.Firms.ArbitrateRequest;
+using DevZoneCrm.Core.Firms.WithdrawRequest;
+using DevZoneCrm.Core.Firms.RaiseDispute;
+using DevZoneCrm.Core.Firms.ProposeRuling;
+using DevZoneCrm.Core.Firms.RuleDispute;
+using DevZoneCrm.Core.Firms.ConfirmDispute;
+using DevZoneCrm.Core.Firms.ProposeSplit;
+using DevZoneCrm.Core.Firms.AnswerSplit;
+using DevZoneCrm.Core.Firms.ChangeFixedSplit;
+using DevZoneCrm.Core.Firms.GetFirmRules;
+using DevZoneCrm.Core.Firms.ReviseFirmRules;
+using DevZoneCrm.Core.Firms.GetFirmClaims;
+using DevZoneCrm.Core.Firms.GetFirmTasks;
+using DevZoneCrm.Core.Firms.GetProjectFirm;
+using DevZoneCrm.Core.Firms.GetDispute;
 using static DevZoneCrm.Core.Common.Security.Permission;
 
 namespace DevZoneCrm.Core.Common.Security;
@@ -357,6 +379,29 @@ public static class AccessRules
         [typeof(ReopenMonthCommand)] = ConfirmMonths,
         [typeof(KeepMonthClosedCommand)] = ConfirmMonths,
         [typeof(AcceptByStatisticsCommand)] = RecordStatistics,
+        // First reports, clashes, splits
+        [typeof(ClaimFirmCommand)] = RegisterLeads,
+        [typeof(TakeFromPoolCommand)] = RegisterLeads,
+        [typeof(ExtendClaimCommand)] = ExtendClaims,
+        [typeof(RenameFirmCommand)] = EditProjects,
+        [typeof(AskForFirmCommand)] = RegisterLeads,
+        [typeof(OfferTransferCommand)] = SettleClaims,
+        [typeof(AnswerRequestCommand)] = SettleClaims,
+        [typeof(ArbitrateRequestCommand)] = ProposeRulings,
+        [typeof(WithdrawRequestCommand)] = RegisterLeads,
+        [typeof(RaiseDisputeCommand)] = SettleClaims,
+        [typeof(ProposeRulingCommand)] = ProposeRulings,
+        [typeof(RuleDisputeCommand)] = RuleClaims,
+        [typeof(ConfirmDisputeCommand)] = ConfirmRulings,
+        [typeof(ProposeSplitCommand)] = SettleClaims,
+        [typeof(AnswerSplitCommand)] = SettleClaims,
+        [typeof(ChangeFixedSplitCommand)] = RuleClaims,
+        [typeof(GetFirmRulesQuery)] = OwnAccount,
+        [typeof(ReviseFirmRulesCommand)] = Administer,
+        [typeof(GetFirmClaimsQuery)] = ViewProjects,
+        [typeof(GetFirmTasksQuery)] = ViewProjects,
+        [typeof(GetProjectFirmQuery)] = ViewProjects,
+        [typeof(GetDisputeQuery)] = ViewProjects,
     };
 
     /// <summary>The permission the request needs; none where nobody wrote a rule, which means nobody may send it.</summary>

@@ -50,11 +50,14 @@ public static class ProjectVisibility
     public static Expression<Func<Project, bool>> Personally(Viewer viewer)
     {
         ArgumentNullException.ThrowIfNull(viewer);
-        var (user, post) = (viewer.UserId, viewer.PostId);
+        var (user, post, unit) = (viewer.UserId, viewer.PostId, viewer.UnitId);
+        var most = viewer.Scope == ProjectScope.OwnUnit ? Confidentiality.Internal : Confidentiality.Sensitive;
         return viewer.Scope switch
         {
+            // A unit with a part in a project sees it like its own.
             ProjectScope.OwnUnit or ProjectScope.OwnUnitOthersMasked =>
-                p => (post != null && p.OwnerPostId == post) || (user != null && p.CreatedBy == user) || p.Access.Any(a => a.UserId == user),
+                p => (post != null && p.OwnerPostId == post) || (user != null && p.CreatedBy == user) || p.Access.Any(a => a.UserId == user)
+                    || (p.Confidentiality <= most && p.Shares.Any(s => s.UnitId == unit)),
             ProjectScope.All or ProjectScope.AllFromSigned or ProjectScope.Assigned => p => p.Access.Any(a => a.UserId == user),
             _ => p => false,
         };
@@ -66,12 +69,14 @@ public static class ProjectVisibility
         ArgumentNullException.ThrowIfNull(projects);
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(viewer);
-        var (user, post) = (viewer.UserId, viewer.PostId);
+        var (user, post, unit) = (viewer.UserId, viewer.PostId, viewer.UnitId);
+        var most = viewer.Scope == ProjectScope.OwnUnit ? Confidentiality.Internal : Confidentiality.Sensitive;
         var beside = projects.Where(ByStanding(viewer).Not());
         var access = db.ProjectAccess.Where(a => a.UserId == user).Select(a => a.ProjectId);
+        var shared = db.ProjectShares.Where(s => s.UnitId == unit).Select(s => s.ProjectId);
         var named = beside.Where(p => access.Contains(p.Id)).Select(p => p.Id);
         return viewer.Scope is ProjectScope.OwnUnit or ProjectScope.OwnUnitOthersMasked
-            ? named.Union(beside.Where(p => p.CreatedBy == user && user != null).Select(p => p.Id)).Union(beside.Where(p => p.OwnerPostId == post && post != null).Select(p => p.Id))
+            ? named.Union(beside.Where(p => p.Confidentiality <= most && shared.Contains(p.Id)).Select(p => p.Id)).Union(beside.Where(p => p.CreatedBy == user && user != null).Select(p => p.Id)).Union(beside.Where(p => p.OwnerPostId == post && post != null).Select(p => p.Id))
             : named;
     }
 

@@ -34,5 +34,5 @@ internal sealed class TouchedProjects
     public static async Task<TouchedProjects> ReadAsync(IAppDbContext db, SharedAnswers answers, long version, IReadOnlyList<Guid> ids, Viewer viewer, CancellationToken cancellationToken) => new(
         viewer,
         await answers.GetAsync(
-            version, (nameof(TouchedProjects), ids), () => db.Projects.AsNoTracking().Include(p => p.Access).Where(p => ids.Contains(p.Id)).ToListAsync(cancellationToken), cancellationToken));
+            version, (nameof(TouchedProjects), ids), () => db.Projects.AsNoTracking().Include(p => p.Access).Include(p => p.Shares).Where(p => ids.Contains(p.Id)).ToListAsync(cancellationToken), cancellationToken));
 }

@@ -54,7 +54,7 @@ public sealed record BoardFilter
         ArgumentNullException.ThrowIfNull(projects);
         if (UnitId is { } unit)
         {
-            projects = projects.Where(p => p.UnitId == unit);
+            projects = projects.Where(UnitParts.Of(unit));
         }
 
         if (ChainId is { } chain)

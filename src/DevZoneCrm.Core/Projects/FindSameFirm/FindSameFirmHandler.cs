@@ -1,7 +1,9 @@
 using System.Linq.Expressions;
+using DevZoneCrm.Core.Common.Periods;
 using DevZoneCrm.Core.Common.Persistence;
 using DevZoneCrm.Core.Common.Security;
-using DevZoneCrm.Core.Common.Text;
+using DevZoneCrm.Core.Firms.Matching;
+using DevZoneCrm.Core.People;
 using DevZoneCrm.Core.Projects.Access;
 using DevZoneCrm.Core.Projects.Domain;
 using MediatR;
@@ -9,72 +11,100 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DevZoneCrm.Core.Projects.FindSameFirm;
 
-public sealed class FindSameFirmHandler(IAppDbContext db, IViewerContext context) : IRequestHandler<FindSameFirmQuery, IReadOnlyList<SameFirmDto>>
+public sealed class FindSameFirmHandler(IAppDbContext db, IViewerContext context, ZoneCalendar calendar) : IRequestHandler<FindSameFirmQuery, IReadOnlyList<SameFirmDto>>
 {
     private const int MaxCandidates = 30;
     private const string HighestSign = "\U0010FFFF";
 
     public async Task<IReadOnlyList<SameFirmDto>> Handle(FindSameFirmQuery request, CancellationToken cancellationToken)
     {
-        var firm = InvestorNames.Split(request.Investor, request.CreditCode) is [var first, ..] ? first : null;
-        var key = firm is null ? string.Empty : CompanyName.Key(firm.Name);
-        var credit = SocialCreditCode.Normalise(request.CreditCode ?? string.Empty) is { Length: SocialCreditCode.Length } code ? code : null;
-        if (key.Length < 2 && credit is null)
+        var firm = FirmNaming.Of(request.Investor, request.CreditCode);
+        if (!firm.IsEnough)
         {
             return [];
         }
 
-        var found = new List<SameFirmDto>();
-        found.AddRange(await KnownAsync(key, credit, cancellationToken));
-        found.AddRange(await OthersAsync(key, credit, cancellationToken));
+        var matches = (await db.FindFirmsAsync(firm, cancellationToken)).ToDictionary(c => c.ProjectId, c => c.Match);
+        var found = new List<SameFirmDto>(await OthersAsync(matches, cancellationToken));
+        foreach (var id in await BeginningsAsync(firm.Key, cancellationToken))
+        {
+            matches.TryAdd(id, FirmMatch.Hint);
+        }
+
+        found.AddRange(await KnownAsync(matches, cancellationToken));
         return [.. found.OrderBy(f => f.Match).ThenByDescending(f => f.ProjectId is null).ThenByDescending(f => f.Since).Take(FindSameFirmQuery.MaxHints)];
     }
 
-    private async Task<IEnumerable<SameFirmDto>> KnownAsync(string key, string? credit, CancellationToken cancellationToken)
+    // Only among what the viewer sees: of others a beginning would let anyone feel his way through what they know.
+    private async Task<List<Guid>> BeginningsAsync(string key, CancellationToken cancellationToken)
     {
-        var similar = key.Length >= FindSameFirmQuery.SmallestHint;
-        // The firms first, by their own narrow rows; who may see the project is asked only of what matches.
-        string[] beginnings = similar ? [.. Enumerable.Range(FindSameFirmQuery.SmallestHint, key.Length - FindSameFirmQuery.SmallestHint + 1).Select(length => key[..length])] : [key];
+        if (key.Length < FindSameFirmQuery.SmallestHint)
+        {
+            return [];
+        }
+
+        string[] beginnings = [.. Enumerable.Range(FindSameFirmQuery.SmallestHint, key.Length - FindSameFirmQuery.SmallestHint + 1).Select(length => key[..length])];
         // All names that begin with the key lie between it and this: an index is walked, where a pattern would be tried on every firm.
         var beyond = key + HighestSign;
-        var seen = db.Projects.AsNoTracking().Where(ProjectVisibility.InFull(context.Viewer));
-        var rows = await db.ProjectInvestors.AsNoTracking()
-            .Where(i => beginnings.Contains(i.NameKey) || (credit != null && i.CreditCode == credit) || (similar && i.NameKey.CompareTo(key) >= 0 && i.NameKey.CompareTo(beyond) < 0))
+        var seen = db.Projects.Where(ProjectVisibility.InFull(context.Viewer));
+        return await db.ProjectInvestors.AsNoTracking()
+            .Where(i => beginnings.Contains(i.NameKey) || (i.NameKey.CompareTo(key) >= 0 && i.NameKey.CompareTo(beyond) < 0))
             .Join(seen, i => i.ProjectId, p => p.Id, (i, p) => new { Project = p, Firm = i })
-            .OrderByDescending(x => x.Firm.NameKey == key || x.Firm.CreditCode == credit).ThenByDescending(x => x.Project.FirstOn).ThenBy(x => x.Project.Code)
-            .Take(MaxCandidates)
-            .Select(x => new
-            {
-                x.Firm.CreditCode,
-                x.Firm.NameKey,
-                Dto = new SameFirmDto
-                {
-                    Unit = db.Units.Where(u => u.Id == x.Project.UnitId).Select(u => u.ShortName).First(),
-                    Since = x.Project.FirstOn,
-                    ProjectId = x.Project.Id,
-                    Code = x.Project.Code,
-                    Name = x.Project.Confidentiality == Confidentiality.Secret ? x.Project.CodeName ?? x.Project.Code : x.Project.Name,
-                    Investor = x.Firm.Name,
-                    Stage = x.Project.Stage,
-                    Status = x.Project.Status,
-                },
-            })
-            .ToListAsync(cancellationToken);
-        return rows.Select(r => r.Dto with { Match = credit is not null && r.CreditCode == credit ? FirmMatch.Same : r.NameKey == key ? FirmMatch.Probable : FirmMatch.Hint })
-            .DistinctBy(f => f.ProjectId);
+            .OrderByDescending(x => x.Firm.NameKey == key).ThenByDescending(x => x.Project.FirstOn).ThenBy(x => x.Project.Code)
+            .Take(MaxCandidates).Select(x => x.Project.Id).ToListAsync(cancellationToken);
     }
 
-    // Only the whole name or code answers here: a prefix would let anyone feel their way through what others know.
-    // 保密 projects and those that ended stay silent: the first are excluded from search, the second claim nothing.
-    private async Task<IEnumerable<SameFirmDto>> OthersAsync(string key, string? credit, CancellationToken cancellationToken)
+    private async Task<IEnumerable<SameFirmDto>> KnownAsync(Dictionary<Guid, FirmMatch> matches, CancellationToken cancellationToken)
     {
-        Expression<Func<Project, bool>> hidden = ProjectVisibility.InFull(context.Viewer).Not();
-        var rows = await db.Projects.AsNoTracking().Where(hidden)
-            .Where(p => p.Confidentiality != Confidentiality.Secret && p.Status <= ProjectStatus.OnHold)
-            .Where(p => db.ProjectInvestors.Where(i => i.NameKey == key || (credit != null && i.CreditCode == credit)).Select(i => i.ProjectId).Contains(p.Id))
-            .GroupBy(p => p.UnitId)
-            .Select(g => new { Unit = db.Units.Where(u => u.Id == g.Key).Select(u => u.ShortName).First(), Since = g.Min(p => p.FirstOn) })
+        List<Guid> ids = [.. matches.Keys];
+        var rows = await db.Projects.AsNoTracking().Where(p => EF.Parameter(ids).Contains(p.Id)).Where(ProjectVisibility.InFull(context.Viewer))
+            .Select(p => new SameFirmDto
+            {
+                Unit = db.Units.Where(u => u.Id == p.UnitId).Select(u => u.ShortName).First(),
+                Since = p.FirstOn,
+                ProjectId = p.Id,
+                Code = p.Code,
+                Name = p.Confidentiality == Confidentiality.Secret ? p.CodeName ?? p.Code : p.Name,
+                Investor = p.LeadInvestor,
+                Stage = p.Stage,
+                Status = p.Status,
+            })
             .ToListAsync(cancellationToken);
-        return rows.Select(r => new SameFirmDto { Match = FirmMatch.Probable, Unit = r.Unit, Since = r.Since });
+        return rows.Select(r => r with { Match = matches[r.ProjectId!.Value] });
+    }
+
+    // The level, the unit, the day and whom to ask, never what the unit knows. 保密 projects and those that ended stay silent: the first are excluded from search, the second claim nothing.
+    private async Task<IEnumerable<SameFirmDto>> OthersAsync(Dictionary<Guid, FirmMatch> matches, CancellationToken cancellationToken)
+    {
+        var today = calendar.Today;
+        List<Guid> ids = [.. matches.Keys];
+        Expression<Func<Project, bool>> hidden = ProjectVisibility.InFull(context.Viewer).Not();
+        var rows = await db.Projects.AsNoTracking().Where(p => EF.Parameter(ids).Contains(p.Id)).Where(hidden)
+            .Where(p => p.Confidentiality != Confidentiality.Secret && p.Status <= ProjectStatus.OnHold)
+            .Select(p => new
+            {
+                p.Id,
+                p.UnitId,
+                p.FirstOn,
+                Unit = db.Units.Where(u => u.Id == p.UnitId).Select(u => u.ShortName).First(),
+                Owner = db.Posts.Where(o => o.Id == p.OwnerPostId).SelectMany(o => db.People.Where(w => w.Id == o.PersonId)).Select(w => w.Name).FirstOrDefault(),
+                Head = db.Posts.Where(o => o.UnitId == p.UnitId && o.Role == PostRole.Principal && (o.ValidTo == null || o.ValidTo >= today))
+                    .SelectMany(o => db.People.Where(w => w.Id == o.PersonId)).Select(w => w.Name).FirstOrDefault(),
+                LapsesOn = p.Stage < ProjectStage.Signed ? db.FirmClaims.Where(c => c.ProjectId == p.Id && c.End == null).Select(c => (DateOnly?)c.LapsesOn).FirstOrDefault() : null,
+            })
+            .ToListAsync(cancellationToken);
+        // One line for each unit: how many projects it has with the firm is its own business.
+        return rows.GroupBy(r => r.UnitId).Select(g =>
+        {
+            var first = g.OrderBy(r => matches[r.Id]).ThenBy(r => r.FirstOn).First();
+            return new SameFirmDto
+            {
+                Match = matches[first.Id],
+                Unit = first.Unit,
+                Since = g.Where(r => matches[r.Id] == matches[first.Id]).Min(r => r.FirstOn),
+                Ask = first.Owner ?? first.Head,
+                IsInPool = first.LapsesOn < today,
+            };
+        });
     }
 }

@@ -1,3 +1,4 @@
+using DevZoneCrm.Core.Firms.Matching;
 using DevZoneCrm.Core.Projects.Domain;
 
 namespace DevZoneCrm.Core.Projects.FindSameFirm;
@@ -11,6 +12,12 @@ public sealed record SameFirmDto
 
     /// <summary>首报日.</summary>
     public DateOnly? Since { get; init; }
+
+    /// <summary>Whom to ask, by name; said of other units' projects only.</summary>
+    public string? Ask { get; init; }
+
+    /// <summary>Its claim has lapsed: any unit may take it.</summary>
+    public bool IsInPool { get; init; }
 
     /// <summary>None where the project is not the viewer's to see; the rest likewise.</summary>
     public Guid? ProjectId { get; init; }

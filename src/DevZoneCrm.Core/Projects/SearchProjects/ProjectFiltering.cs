@@ -21,7 +21,7 @@ internal static class ProjectFiltering
 
         if (filter.UnitIds.Count > 0)
         {
-            projects = projects.Where(p => filter.UnitIds.Contains(p.UnitId));
+            projects = projects.Where(UnitParts.OfAny(filter.UnitIds));
         }
 
         if (filter.ChainIds.Count > 0)

@@ -37,6 +37,27 @@ public static class CountedGrouping
     /// <summary>Adds up by something else than the kind: a month, a unit, a chain, a sector.</summary>
     public static async Task<IReadOnlyDictionary<TKey, Figure>> FiguresByAsync<TKey>(
         this IQueryable<CountedRow> rows, Expression<Func<CountedRow, TKey>> key, CancellationToken cancellationToken)
+        where TKey : struct => Figures(await rows.GroupsByAsync(key, cancellationToken));
+
+    /// <summary>By unit; a project of several units stands under each of them, so that the units add up to more than the zone.</summary>
+    public static async Task<IReadOnlyDictionary<Guid, Figure>> FiguresByUnitAsync(this IQueryable<CountedRow> rows, IAppDbContext db, CancellationToken cancellationToken)
+    {
+        var groups = await rows.GroupsByAsync(r => r.UnitId, cancellationToken);
+        // Most zones have few splits, and many none: they are asked first, and the rows of those projects alone.
+        if (await db.ProjectShares.AnyAsync(cancellationToken))
+        {
+            var others = rows.Join(db.ProjectShares, r => r.ProjectId, s => s.ProjectId, (r, s) => new { Row = r, s.UnitId }).Where(x => x.UnitId != x.Row.UnitId)
+                .Select(x => new CountedRow { UnitId = x.UnitId, Currency = x.Row.Currency, RateE4 = x.Row.RateE4, Amount = x.Row.Amount });
+            groups.AddRange(await others.GroupsByAsync(r => r.UnitId, cancellationToken));
+        }
+
+        return Figures(groups);
+    }
+
+    private static Dictionary<TKey, Figure> Figures<TKey>(IEnumerable<(TKey Key, CountedGroup Group)> groups)
+        where TKey : struct => groups.GroupBy(g => g.Key).ToDictionary(g => g.Key, g => Figure.Of(g.Select(x => x.Group)));
+
+    private static async Task<List<(TKey Key, CountedGroup Group)>> GroupsByAsync<TKey>(this IQueryable<CountedRow> rows, Expression<Func<CountedRow, TKey>> key, CancellationToken cancellationToken)
         where TKey : struct
     {
         Expression<Func<CountedRow, TKey, KeyedAmount<TKey>>> keyed = (r, k) => new KeyedAmount<TKey> { Key = k, Currency = r.Currency, RateE4 = r.RateE4, Amount = r.Amount };
@@ -44,8 +65,6 @@ public static class CountedGrouping
             .GroupBy(r => new { r.Key, r.Currency, r.RateE4 })
             .Select(g => new { g.Key.Key, g.Key.Currency, g.Key.RateE4, Count = g.Count(), Sum = g.Sum(r => r.Amount) })
             .ToListAsync(cancellationToken);
-        return groups.GroupBy(g => g.Key).ToDictionary(
-            g => g.Key,
-            g => Figure.Of(g.Select(x => new CountedGroup { Currency = x.Currency, RateE4 = x.RateE4, Count = x.Count, Sum = x.Sum })));
+        return groups.ConvertAll(g => (g.Key, new CountedGroup { Currency = g.Currency, RateE4 = g.RateE4, Count = g.Count, Sum = g.Sum }));
     }
 }

@@ -86,13 +86,13 @@ internal static class CountedScope
 
         protected override Expression VisitMethodCall(MethodCallExpression node)
         {
-            if (node.Method.DeclaringType != typeof(Enumerable) || node.Arguments is not [MemberExpression { Member.Name: nameof(Project.Access) } member, LambdaExpression named] || member.Expression != project)
+            if (node.Method.DeclaringType != typeof(Enumerable) || node.Arguments is not [MemberExpression { Member.Name: nameof(Project.Access) or nameof(Project.Shares) } member, LambdaExpression named] || member.Expression != project)
             {
                 return base.VisitMethodCall(node);
             }
 
             // Read once for all rows, not once for each.
-            var theirs = db.ProjectAccess.Where((Expression<Func<ProjectAccess, bool>>)named).Select(a => a.ProjectId);
+            var theirs = named is Expression<Func<ProjectShare, bool>> shared ? db.ProjectShares.Where(shared).Select(s => s.ProjectId) : db.ProjectAccess.Where((Expression<Func<ProjectAccess, bool>>)named).Select(a => a.ProjectId);
             return Expression.Call(typeof(Queryable), nameof(Queryable.Contains), [typeof(Guid)], theirs.Expression, Expression.Property(row, nameof(CountedFacts.ProjectId)));
         }
 

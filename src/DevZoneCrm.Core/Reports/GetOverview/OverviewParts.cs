@@ -33,9 +33,9 @@ internal static class OverviewParts
         Figure Of(int y, int month) => figures.GetValueOrDefault((y * YearFactor) + month) ?? Figure.Zero;
     }
 
-    public static async Task<IReadOnlyList<OverviewShare>> UnitsAsync(IQueryable<CountedRow> signed, IReadOnlyDictionary<Guid, string> names, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<OverviewShare>> UnitsAsync(IAppDbContext db, IQueryable<CountedRow> signed, IReadOnlyDictionary<Guid, string> names, CancellationToken cancellationToken)
     {
-        var figures = await signed.FiguresByAsync(r => r.UnitId, cancellationToken);
+        var figures = await signed.FiguresByUnitAsync(db, cancellationToken);
         return [.. figures.Select(f => new OverviewShare(f.Key, names.GetValueOrDefault(f.Key, string.Empty), f.Value))
             .OrderByDescending(s => s.Signed.Wan).ThenByDescending(s => s.Signed.Count).ThenBy(s => s.Id)];
     }

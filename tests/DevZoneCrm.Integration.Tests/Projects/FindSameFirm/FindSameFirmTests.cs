@@ -1,4 +1,5 @@
 using DevZoneCrm.Core.Common.Security;
+using DevZoneCrm.Core.Firms.Matching;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Projects.FindSameFirm;
 using DevZoneCrm.Infrastructure.Persistence;

@@ -1,4 +1,4 @@
-namespace DevZoneCrm.Core.Projects.FindSameFirm;
+namespace DevZoneCrm.Core.Firms.Matching;
 
 /// <summary>How sure it is that two names are one firm (domain 5.4).</summary>
 public enum FirmMatch
@@ -9,6 +9,6 @@ public enum FirmMatch
     /// <summary>The same name key.</summary>
     Probable,
 
-    /// <summary>One name begins with the other.</summary>
+    /// <summary>Possible: the same 字号, one character different, or — among projects one may see — one name begins with the other.</summary>
     Hint,
 }
