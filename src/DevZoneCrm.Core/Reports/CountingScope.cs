@@ -19,9 +19,6 @@ public static class CountingScope
         var projects = db.Projects.AsNoTracking().VisibleTo(viewer);
         if (ids.UnitId is { } unit)
         {
-            projects = projects.Where(p => p.UnitId == unit);
-            var unit = await db.Units.Where(u => u.Name == filter.Unit || u.ShortName == filter.Unit).Select(u => (Guid?)u.Id).FirstOrDefaultAsync(cancellationToken)
-                ?? throw new RuleException("Unit.Unknown", filter.Unit);
             projects = projects.Where(UnitParts.Of(unit));
         }
 
