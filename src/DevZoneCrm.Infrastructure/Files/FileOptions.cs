@@ -11,5 +11,8 @@ public sealed class FileOptions
     /// <summary>Where the bytes lie; without it the folder <c>files</c> of the data folder.</summary>
     public string? Folder { get; set; }
 
+    /// <summary>A virus scanner to be run with the path of each new file; none where the machine has no such thing.</summary>
+    public string? ScanCommand { get; set; }
+
     public long MaxBytes => MaxMegabytes * 1024L * 1024;
 }

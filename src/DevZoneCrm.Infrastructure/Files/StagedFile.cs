@@ -5,6 +5,8 @@ namespace DevZoneCrm.Infrastructure.Files;
 /// <summary>A file in the waiting room of the store.</summary>
 internal sealed class StagedFile(string path, string hash, long size, string place) : IStagedFile
 {
+    public string Path => path;
+
     public string Hash => hash;
 
     public long Size => size;
@@ -14,7 +16,7 @@ internal sealed class StagedFile(string path, string hash, long size, string pla
     // The same bytes may be there already: then they are the same file.
     public void Keep()
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(place)!);
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(place)!);
         if (!File.Exists(place))
         {
             File.Copy(path, place + ".part", overwrite: true);

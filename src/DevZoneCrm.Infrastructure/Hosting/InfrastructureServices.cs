@@ -7,6 +7,7 @@ using DevZoneCrm.Core.Common.Security;
 using DevZoneCrm.Core.Firms;
 using DevZoneCrm.Core.Months;
 using DevZoneCrm.Core.Months.Checks;
+using DevZoneCrm.Core.Projects.Claims;
 using DevZoneCrm.Core.Projects.Gates;
 using DevZoneCrm.Infrastructure.Backup;
 using DevZoneCrm.Infrastructure.Dispatch;
@@ -53,6 +54,8 @@ public static class InfrastructureServices
         services.AddScoped<IAppSender, ScopedSender>();
         services.AddSingleton(_ => new FolderFileStore(configuration));
         services.AddSingleton<IFileStore>(p => p.GetRequiredService<FolderFileStore>());
+        services.AddSingleton<IFileScanner, CommandFileScanner>();
+        services.AddSingleton<IPhotoReader, ExifPhotoReader>();
         services.AddSingleton<DemoLoader>();
         services.AddScoped<DatabaseBackup>();
         services.AddScoped<FileBackup>();
@@ -73,6 +76,8 @@ public static class InfrastructureServices
             .AddClasses(c => c.AssignableTo(typeof(INotificationHandler<>)), publicOnly: false).AsImplementedInterfaces().WithScopedLifetime()
             .AddClasses(c => c.AssignableTo<IStageGate>(), publicOnly: false).As<IStageGate>().WithScopedLifetime());
         services.AddScoped<StageGates>();
+        services.AddScoped<ClaimFiling>();
+        services.AddScoped<ClaimReviewing>();
         foreach (var behavior in RequestPipeline.Behaviors)
         {
             services.AddScoped(typeof(IPipelineBehavior<,>), behavior);

@@ -11,6 +11,7 @@ using DevZoneCrm.Core.Imports.Domain;
 using DevZoneCrm.Core.Months;
 using DevZoneCrm.Core.Months.Domain;
 using DevZoneCrm.Core.People;
+using DevZoneCrm.Core.Projects.Claims.Domain;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Reports.Counting;
 using DevZoneCrm.Core.Reviews.Domain;
@@ -78,6 +79,12 @@ public abstract class AppDbContext(DbContextOptions options, IViewerContext view
     public DbSet<ProjectFile> ProjectFiles => Set<ProjectFile>();
 
     public DbSet<ProjectLink> ProjectLinks => Set<ProjectLink>();
+
+    public DbSet<StageClaim> StageClaims => Set<StageClaim>();
+
+    public DbSet<ClaimEvidence> ClaimEvidence => Set<ClaimEvidence>();
+
+    public DbSet<ClaimRule> ClaimRules => Set<ClaimRule>();
 
     public DbSet<ProjectAccess> ProjectAccess => Set<ProjectAccess>();
 

@@ -9,6 +9,9 @@ public interface IStagedFile : IDisposable
     /// <summary>In bytes.</summary>
     long Size { get; }
 
+    /// <summary>Where it lies now, for a scanner.</summary>
+    string Path { get; }
+
     Stream Open();
 
     void Keep();

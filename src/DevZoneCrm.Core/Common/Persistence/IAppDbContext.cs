@@ -8,6 +8,7 @@ using DevZoneCrm.Core.Imports.Domain;
 using DevZoneCrm.Core.Months;
 using DevZoneCrm.Core.Months.Domain;
 using DevZoneCrm.Core.People;
+using DevZoneCrm.Core.Projects.Claims.Domain;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Reports.Counting;
 using DevZoneCrm.Core.Reviews.Domain;
@@ -67,6 +68,12 @@ public interface IAppDbContext
     DbSet<ProjectFile> ProjectFiles { get; }
 
     DbSet<ProjectLink> ProjectLinks { get; }
+
+    DbSet<StageClaim> StageClaims { get; }
+
+    DbSet<ClaimEvidence> ClaimEvidence { get; }
+
+    DbSet<ClaimRule> ClaimRules { get; }
 
     /// <summary>Who is named for which project.</summary>
     DbSet<ProjectAccess> ProjectAccess { get; }

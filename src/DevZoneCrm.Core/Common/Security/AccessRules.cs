@@ -109,6 +109,16 @@ using DevZoneCrm.Core.Accounts.GetUsers;
 using DevZoneCrm.Core.Accounts.GetUserTokens;
 using DevZoneCrm.Core.Accounts.RevokeUserToken;
 using DevZoneCrm.Core.Projects.EditProjectsInBulk;
+using DevZoneCrm.Core.Projects.Claims.ApproveClaim;
+using DevZoneCrm.Core.Projects.Claims.EditClaimRule;
+using DevZoneCrm.Core.Projects.Claims.GetClaim;
+using DevZoneCrm.Core.Projects.Claims.GetClaimForm;
+using DevZoneCrm.Core.Projects.Claims.GetClaimRules;
+using DevZoneCrm.Core.Projects.Claims.RefileClaim;
+using DevZoneCrm.Core.Projects.Claims.ReturnClaim;
+using DevZoneCrm.Core.Projects.Claims.SearchClaims;
+using DevZoneCrm.Core.Projects.Claims.VerifyClaim;
+using DevZoneCrm.Core.Projects.Claims.WithdrawClaim;
 using DevZoneCrm.Core.Views.DeleteView;
 using DevZoneCrm.Core.Views.GetViews;
 using DevZoneCrm.Core.Views.SaveView;
@@ -402,6 +412,17 @@ public static class AccessRules
         [typeof(GetFirmTasksQuery)] = ViewProjects,
         [typeof(GetProjectFirmQuery)] = ViewProjects,
         [typeof(GetDisputeQuery)] = ViewProjects,
+        // Claims: who files is decided by the verb; who may act on one, by its rule
+        [typeof(VerifyClaimCommand)] = ConfirmClaims,
+        [typeof(ApproveClaimCommand)] = ConfirmClaims,
+        [typeof(ReturnClaimCommand)] = ConfirmClaims,
+        [typeof(RefileClaimCommand)] = ViewProjects,
+        [typeof(WithdrawClaimCommand)] = ViewProjects,
+        [typeof(GetClaimQuery)] = ViewProjects,
+        [typeof(GetClaimFormQuery)] = ViewProjects,
+        [typeof(SearchClaimsQuery)] = ViewProjects,
+        [typeof(GetClaimRulesQuery)] = OwnAccount,
+        [typeof(EditClaimRuleCommand)] = Administer,
     };
 
     /// <summary>The permission the request needs; none where nobody wrote a rule, which means nobody may send it.</summary>

@@ -107,4 +107,7 @@ public enum Permission
 
     /// <summary>合并重复项目.</summary>
     MergeProjects,
+
+    /// <summary>认定: verify or approve what others claimed, where the rule names the role.</summary>
+    ConfirmClaims,
 }

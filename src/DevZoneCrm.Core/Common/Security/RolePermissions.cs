@@ -7,7 +7,7 @@ public static class RolePermissions
 {
     private static readonly Permission[] Reader = [OwnAccount, ViewProjects, ViewReports];
     private static readonly Permission[] Recruiter = [.. Reader, LogActivities, AttachFiles, RegisterLeads, AdvanceEarlyStages, RecordSettlement, EditProjects];
-    private static readonly Permission[] Head = [.. Recruiter, SignProjects, RecordConstruction, ChangeStatus, ReviseInvestment, ExportData, ShareViews];
+    private static readonly Permission[] Head = [.. Recruiter, SignProjects, RecordConstruction, ChangeStatus, ReviseInvestment, ExportData, ShareViews, ConfirmClaims];
     private static readonly Permission[] Office = [.. Head, CorrectDates, ImportData];
 
     private static readonly Dictionary<Role, (ProjectScope Scope, HashSet<Permission> May)> Table = new()
@@ -19,11 +19,11 @@ public static class RolePermissions
         [Role.UnitHead] = (ProjectScope.OwnUnitOthersMasked, [.. Head, PrepareReviews, ProposeReviews, GiveOpinions, SettleClaims]),
         [Role.LiaisonOffice] = (ProjectScope.OwnUnit, [.. Reader, LogActivities, AttachFiles, RegisterLeads, AdvanceEarlyStages]),
         [Role.ChiefService] = (ProjectScope.Assigned, [.. Reader, LogActivities, AttachFiles, RecordSettlement, RecordConstruction]),
-        [Role.Economic] = (ProjectScope.AllFromSigned, [.. Reader, LogActivities, AttachFiles, RecordConstruction, ExportData, GiveOpinions, RecordStatistics]),
-        [Role.PermitOffice] = (ProjectScope.Assigned, [.. Reader, LogActivities, AttachFiles, RecordSettlement, GiveOpinions]),
+        [Role.Economic] = (ProjectScope.AllFromSigned, [.. Reader, LogActivities, AttachFiles, RecordConstruction, ExportData, GiveOpinions, RecordStatistics, ConfirmClaims]),
+        [Role.PermitOffice] = (ProjectScope.Assigned, [.. Reader, LogActivities, AttachFiles, RecordSettlement, GiveOpinions, ConfirmClaims]),
         [Role.Supervision] = (ProjectScope.All, [.. Reader]),
-        [Role.Assessment] = (ProjectScope.All, [.. Reader, ExportData, RuleClaims]),
-        [Role.Finance] = (ProjectScope.Assigned, [.. Reader]),
+        [Role.Assessment] = (ProjectScope.All, [.. Reader, ExportData, RuleClaims, ConfirmClaims]),
+        [Role.Finance] = (ProjectScope.Assigned, [.. Reader, ConfirmClaims]),
         [Role.Audit] = (ProjectScope.AllWithSecret, [.. Reader, ViewAudit, ExportData]),
         [Role.Expert] = (ProjectScope.None, [OwnAccount, ScoreReviews]),
         [Role.Department] = (ProjectScope.Assigned, [.. Reader, GiveOpinions]),

@@ -1,12 +1,9 @@
-using DevZoneCrm.Core.Common.Periods;
-using DevZoneCrm.Core.Common.Persistence;
-using DevZoneCrm.Core.Projects.Moves;
+using DevZoneCrm.Core.Projects.Claims;
 using MediatR;
 
 namespace DevZoneCrm.Core.Projects.BeginProduction;
 
-public sealed class BeginProductionHandler(IAppDbContext db, ZoneCalendar calendar) : IRequestHandler<BeginProductionCommand, long>
+public sealed class BeginProductionHandler(ClaimFiling filing) : IRequestHandler<BeginProductionCommand, long>
 {
-    public Task<long> Handle(BeginProductionCommand request, CancellationToken cancellationToken) =>
-        db.ChangeAsync(request, project => project.BeginProduction(request.OccurredOn, calendar.Today, request.Note), cancellationToken);
+    public Task<long> Handle(BeginProductionCommand request, CancellationToken cancellationToken) => filing.FileAsync(request, cancellationToken);
 }

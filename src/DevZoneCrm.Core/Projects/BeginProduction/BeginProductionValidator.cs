@@ -1,4 +1,4 @@
-using DevZoneCrm.Core.Projects.Moves;
+using DevZoneCrm.Core.Projects.Claims;
 using FluentValidation;
 
 namespace DevZoneCrm.Core.Projects.BeginProduction;
@@ -7,6 +7,6 @@ public sealed class BeginProductionValidator : AbstractValidator<BeginProduction
 {
     public BeginProductionValidator()
     {
-        Include(new ProjectMoveValidator());
+        Include(new ClaimCommandValidator());
     }
 }

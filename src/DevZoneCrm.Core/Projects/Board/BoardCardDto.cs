@@ -37,6 +37,9 @@ public sealed record BoardCardDto
 
     public bool IsOnCityList { get; init; }
 
+    /// <summary>Claimed and not yet confirmed; none where masked.</summary>
+    public MilestoneSet PendingClaims { get; init; }
+
     public required Confidentiality Confidentiality { get; init; }
 
     public string? NextStep { get; init; }

@@ -44,6 +44,8 @@ internal sealed class BoardCardRow
 
     public DateOnly? FullCapacityOn { get; init; }
 
+    public MilestoneSet PendingClaims { get; init; }
+
     public ProjectStatus Status { get; init; }
 
     public required string UnitName { get; init; }

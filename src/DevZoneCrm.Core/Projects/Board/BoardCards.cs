@@ -52,6 +52,7 @@ internal static class BoardCards
             CompletedOn = p.CompletedOn,
             ProducingOn = p.ProducingOn,
             FullCapacityOn = p.FullCapacityOn,
+            PendingClaims = inFull ? p.PendingClaims : MilestoneSet.None,
             Status = p.Status,
             UnitName = units.Where(u => u.Id == p.UnitId).Select(u => u.ShortName).FirstOrDefault()!,
             OwnerName = inFull ? posts.Where(o => o.Id == p.OwnerPostId).Join(people, o => o.PersonId, h => h.Id, (o, h) => h.Name).FirstOrDefault() : null,
@@ -71,7 +72,7 @@ internal static class BoardCards
         var stageOn = stage == ProjectStage.None ? null : dates[(Milestone)(int)stage];
         var (signed, registered, land) = (dates[Milestone.Signed], dates[Milestone.Registered], dates[Milestone.LandSecured]);
         var finding = limits.Judge(new HealthFacts(stage, stageOn, signed, registered, row.NextStepOn), day);
-        var subject = new MoveSubject(stage, row.Status, registered is not null, land is not null, row.MayChange);
+        var subject = new MoveSubject(stage, row.Status, registered is not null, land is not null, row.MayChange, row.PendingClaims);
         return new BoardCardDto
         {
             Id = row.Id,
@@ -88,6 +89,7 @@ internal static class BoardCards
             OwnerName = row.OwnerName,
             IsOnProvinceList = row.IsOnProvinceList,
             IsOnCityList = row.IsOnCityList,
+            PendingClaims = row.PendingClaims,
             Confidentiality = row.Confidentiality,
             NextStep = row.NextStep,
             NextStepOn = row.NextStepOn,

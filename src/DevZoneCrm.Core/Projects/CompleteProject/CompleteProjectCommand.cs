@@ -1,10 +1,23 @@
-using DevZoneCrm.Core.Projects.Moves;
+using DevZoneCrm.Core.Projects.Claims;
+using DevZoneCrm.Core.Projects.Claims.Domain;
+using DevZoneCrm.Core.Projects.Domain;
 
 namespace DevZoneCrm.Core.Projects.CompleteProject;
 
-/// <summary>竣工: the works are accepted.</summary>
+/// <summary>申报竣工: the works are accepted.</summary>
 /// <param name="ProjectId">The project.</param>
 /// <param name="Version">The version the caller saw.</param>
 /// <param name="OccurredOn">The day it happened, in the zone's calendar; not in the future.</param>
 /// <param name="Note">Remark, up to 500 characters.</param>
-public sealed record CompleteProjectCommand(Guid ProjectId, long Version, DateOnly OccurredOn, string? Note = null) : IProjectMove;
+public sealed record CompleteProjectCommand(Guid ProjectId, long Version, DateOnly OccurredOn, string? Note = null) : IClaimCommand
+{
+    public Milestone Milestone => Milestone.Completed;
+
+    public string? NamedDocument => null;
+
+    /// <inheritdoc/>
+    public bool HasSpecialTerms { get; init; }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<EvidenceRef> Evidence { get; init; } = [];
+}

@@ -1,12 +1,9 @@
-using DevZoneCrm.Core.Common.Periods;
-using DevZoneCrm.Core.Common.Persistence;
-using DevZoneCrm.Core.Projects.Moves;
+using DevZoneCrm.Core.Projects.Claims;
 using MediatR;
 
 namespace DevZoneCrm.Core.Projects.CompleteProject;
 
-public sealed class CompleteProjectHandler(IAppDbContext db, ZoneCalendar calendar) : IRequestHandler<CompleteProjectCommand, long>
+public sealed class CompleteProjectHandler(ClaimFiling filing) : IRequestHandler<CompleteProjectCommand, long>
 {
-    public Task<long> Handle(CompleteProjectCommand request, CancellationToken cancellationToken) =>
-        db.ChangeAsync(request, project => project.Complete(request.OccurredOn, calendar.Today, request.Note), cancellationToken);
+    public Task<long> Handle(CompleteProjectCommand request, CancellationToken cancellationToken) => filing.FileAsync(request, cancellationToken);
 }

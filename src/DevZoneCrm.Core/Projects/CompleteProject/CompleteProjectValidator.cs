@@ -1,4 +1,4 @@
-using DevZoneCrm.Core.Projects.Moves;
+using DevZoneCrm.Core.Projects.Claims;
 using FluentValidation;
 
 namespace DevZoneCrm.Core.Projects.CompleteProject;
@@ -7,6 +7,6 @@ public sealed class CompleteProjectValidator : AbstractValidator<CompleteProject
 {
     public CompleteProjectValidator()
     {
-        Include(new ProjectMoveValidator());
+        Include(new ClaimCommandValidator());
     }
 }

@@ -1,4 +1,3 @@
-using DevZoneCrm.Core.Common.Errors;
 using static DevZoneCrm.Core.Projects.Domain.Milestone;
 
 namespace DevZoneCrm.Core.Projects.Domain;
@@ -92,26 +91,10 @@ public sealed partial class Project
     public void SecureLand(DateOnly on, DateOnly today, string? note) => Pass(LandSecured, on, today, note);
 
     /// <summary>The date was recorded wrongly. The wrong one stays in the history; the order of all dates must hold afterwards.</summary>
-    public void CorrectDate(Milestone milestone, DateOnly on, DateOnly today, string reason)
+    public void CorrectDate(Milestone milestone, DateOnly on, DateOnly today, string reason, Guid? claimId = null)
     {
-        if (DateOf(milestone) is not { } old)
-        {
-            throw new RuleException(ProjectErrors.NothingToCorrect);
-        }
-
-        if (old == on)
-        {
-            throw new RuleException(ProjectErrors.SameDate);
-        }
-
-        var (notBefore, notAfter) = Dates.Bounds(milestone);
-        RequireDate(on, notBefore, today);
-        if (on > notAfter)
-        {
-            throw new RuleException(ProjectErrors.DateTooLate, on, notAfter);
-        }
-
-        Record(StageEventKind.Corrected, milestone, on, reason);
+        var old = RequireCorrectable(milestone, on, today);
+        Record(StageEventKind.Corrected, milestone, on, reason, claimId);
         Raise(new ProjectDateCorrectedDomainEvent(Id, milestone, old, on));
     }
 
@@ -126,42 +109,25 @@ public sealed partial class Project
         }
     }
 
-    private void Reach(ProjectStage stage, DateOnly on, DateOnly today, string? note)
+    private void Reach(ProjectStage stage, DateOnly on, DateOnly today, string? note, Guid? claimId = null)
     {
-        RequireActive();
-        if (StageTransitions.Refusal(Stage, stage) is { } refusal)
-        {
-            throw new RuleException(refusal);
-        }
-
-        RequireDate(on, StageOn, today);
+        RequireReachable(stage, on, today);
         var from = Stage;
-        Record(StageEventKind.Recorded, (Milestone)(int)stage, on, note);
+        Record(StageEventKind.Recorded, (Milestone)(int)stage, on, note, claimId);
         Raise(new ProjectStageReachedDomainEvent(Id, from, stage, on));
     }
 
-    private void Pass(Milestone milestone, DateOnly on, DateOnly today, string? note)
+    private void Pass(Milestone milestone, DateOnly on, DateOnly today, string? note, Guid? claimId = null)
     {
-        RequireActive();
-        if (SignedOn is null)
-        {
-            throw new RuleException(ProjectErrors.MilestoneNeedsSigned);
-        }
-
-        if (DateOf(milestone) is not null)
-        {
-            throw new RuleException(ProjectErrors.MilestoneRecorded);
-        }
-
-        RequireDate(on, SignedOn, today);
-        Record(StageEventKind.Recorded, milestone, on, note);
+        RequirePassable(milestone, on, today);
+        Record(StageEventKind.Recorded, milestone, on, note, claimId);
         Raise(new ProjectMilestonePassedDomainEvent(Id, milestone, on));
     }
 
-    private void Record(StageEventKind kind, Milestone milestone, DateOnly? on, string? note)
+    private void Record(StageEventKind kind, Milestone milestone, DateOnly? on, string? note, Guid? claimId = null)
     {
         Assign(milestone, on);
-        stageEvents.Add(new StageEvent(Id, kind, milestone, on, string.IsNullOrWhiteSpace(note) ? null : note.Trim()));
+        stageEvents.Add(new StageEvent(Id, kind, milestone, on, string.IsNullOrWhiteSpace(note) ? null : note.Trim(), claimId));
         DeriveFromDates();
     }
 
@@ -189,19 +155,6 @@ public sealed partial class Project
             case Producing: ProducingOn = on; break;
             case FullCapacity: FullCapacityOn = on; break;
             default: throw new ArgumentOutOfRangeException(nameof(milestone));
-        }
-    }
-
-    private static void RequireDate(DateOnly on, DateOnly? notBefore, DateOnly today)
-    {
-        if (on > today)
-        {
-            throw new RuleException(ProjectErrors.DateInFuture, on, today);
-        }
-
-        if (on < notBefore)
-        {
-            throw new RuleException(ProjectErrors.DateTooEarly, on, notBefore);
         }
     }
 }

@@ -34,4 +34,8 @@ public static class ProjectErrors
     public const string FileTooBig = "Project.FileTooBig";
     public const string FileEmpty = "Project.FileEmpty";
     public const string StatisticsNeedsMilestone = "Project.StatisticsNeedsMilestone";
+    public const string FileIsEvidence = "Project.FileIsEvidence";
+    public const string FileInfected = "Project.FileInfected";
+    public const string FileNotScanned = "Project.FileNotScanned";
+    public const string ClaimPending = "Project.ClaimPending";
 }

@@ -26,6 +26,15 @@ public sealed class ProjectFile : AggregateRoot
     /// <summary>In bytes.</summary>
     public long Size { get; private set; }
 
+    /// <summary>When a photo was taken, by the camera's own clock; none where it does not say.</summary>
+    public DateTime? TakenAt { get; private set; }
+
+    /// <summary>Where a photo was taken, degrees north; none where it does not say.</summary>
+    public double? Latitude { get; private set; }
+
+    /// <summary>Degrees east.</summary>
+    public double? Longitude { get; private set; }
+
     public DateTimeOffset AddedAt { get; private set; }
 
     public Guid? AddedBy { get; private set; }
@@ -37,7 +46,7 @@ public sealed class ProjectFile : AggregateRoot
 
     public string? RemovedBy { get; private set; }
 
-    public static ProjectFile Add(Guid projectId, string name, FileKind kind, string hash, long size, DateTimeOffset now, Guid? by, string recordedBy) => new()
+    public static ProjectFile Add(Guid projectId, string name, FileKind kind, string hash, long size, DateTimeOffset now, Guid? by, string recordedBy, PhotoFacts? photo = null) => new()
     {
         ProjectId = projectId,
         Name = name,
@@ -47,6 +56,9 @@ public sealed class ProjectFile : AggregateRoot
         AddedAt = now,
         AddedBy = by,
         RecordedBy = recordedBy,
+        TakenAt = photo?.TakenAt,
+        Latitude = photo?.Latitude,
+        Longitude = photo?.Longitude,
     };
 
     /// <summary>Takes it off the project's list. The record and the bytes stay.</summary>

@@ -7,7 +7,7 @@ public sealed class StageEvent : IChildOfProject
 {
     public const int MaxNoteLength = 500;
 
-    internal StageEvent(Guid projectId, StageEventKind kind, Milestone milestone, DateOnly? occurredOn, string? note)
+    internal StageEvent(Guid projectId, StageEventKind kind, Milestone milestone, DateOnly? occurredOn, string? note, Guid? claimId = null)
     {
         Id = Guid.CreateVersion7();
         ProjectId = projectId;
@@ -15,6 +15,7 @@ public sealed class StageEvent : IChildOfProject
         Milestone = milestone;
         OccurredOn = occurredOn;
         Note = note;
+        ClaimId = claimId;
     }
 
     public Guid Id { get; private set; }
@@ -36,6 +37,9 @@ public sealed class StageEvent : IChildOfProject
 
     /// <summary>Document, reason or remark as typed.</summary>
     public string? Note { get; private set; }
+
+    /// <summary>The claim it was confirmed by; none for what was imported or needs no confirming.</summary>
+    public Guid? ClaimId { get; private set; }
 
     public void Stamp(DateTimeOffset at, string by)
     {

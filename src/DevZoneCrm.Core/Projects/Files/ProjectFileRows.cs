@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using DevZoneCrm.Core.Common.Persistence;
 using DevZoneCrm.Core.Common.Security;
 using DevZoneCrm.Core.Projects.Access;
+using DevZoneCrm.Core.Projects.Claims;
 using DevZoneCrm.Core.Projects.Domain;
 
 namespace DevZoneCrm.Core.Projects.Files;
@@ -13,6 +14,15 @@ internal static class ProjectFileRows
     {
         var inFull = projects.Where(ProjectVisibility.InFull(viewer));
         return files.Where(f => f.RemovedAt == null && inFull.Any(p => p.Id == f.ProjectId));
+    }
+
+    /// <summary>To be read: also the evidence of claims that the viewer is asked to verify or approve.</summary>
+    public static IQueryable<ProjectFile> OpenTo(this IQueryable<ProjectFile> files, IAppDbContext db, Viewer viewer)
+    {
+        var inFull = db.Projects.Where(ProjectVisibility.InFull(viewer));
+        var claims = db.StageClaims.VisibleTo(db, viewer);
+        var evidence = db.ClaimEvidence.Where(e => claims.Any(c => c.Id == e.ClaimId)).Select(e => e.FileId);
+        return files.Where(f => f.RemovedAt == null && (inFull.Any(p => p.Id == f.ProjectId) || evidence.Contains(f.Id)));
     }
 
     public static IQueryable<ProjectFileDto> Rows(this IQueryable<ProjectFile> files, IAppDbContext db, Viewer viewer)

@@ -57,7 +57,8 @@ public static class ProjectMoves
     private static MoveOption Option(ProjectVerb verb, ProjectStage? stage, Permission needs, MoveSubject subject, Viewer viewer)
     {
         var refusal = Rule(verb, stage, subject) ?? Right(needs, subject, viewer);
-        return new MoveOption(verb, stage, refusal, refusal is null ? null : ErrorTexts.Of(refusal, subject.Status));
+        var about = refusal == ProjectErrors.ClaimPending ? ClaimedBy(verb, stage) : (Enum)subject.Status;
+        return new MoveOption(verb, stage, refusal, refusal is null ? null : ErrorTexts.Of(refusal, about!));
     }
 
     // The rule first: "先签约" helps even those who would lack the permission; the other way round it would not.
@@ -68,9 +69,20 @@ public static class ProjectMoves
         ProjectVerb.Hold => subject.Status == ProjectStatus.Active ? null : ProjectErrors.AlreadyEnded,
         ProjectVerb.Lose or ProjectVerb.End or ProjectVerb.TransferOut => subject.Status is ProjectStatus.Active or ProjectStatus.OnHold ? null : ProjectErrors.AlreadyEnded,
         _ when subject.Status != ProjectStatus.Active => ProjectErrors.NotActive,
+        _ when ClaimedBy(verb, stage) is { } milestone && subject.Pending.Holds(milestone) => ProjectErrors.ClaimPending,
         ProjectVerb.RegisterCompany => Milestone(subject.IsRegistered, subject.Stage),
         ProjectVerb.SecureLand => Milestone(subject.HasLand, subject.Stage),
         _ => StageTransitions.Refusal(subject.Stage, stage!.Value),
+    };
+
+    /// <summary>What the verb claims; none for what counts at once.</summary>
+    public static Milestone? ClaimedBy(ProjectVerb verb) => ClaimedBy(verb, Table[verb].Stage);
+
+    private static Milestone? ClaimedBy(ProjectVerb verb, ProjectStage? stage) => verb switch
+    {
+        ProjectVerb.RegisterCompany => Domain.Milestone.Registered,
+        ProjectVerb.SecureLand => Domain.Milestone.LandSecured,
+        _ => stage >= ProjectStage.Signed ? (Milestone)(int)stage : null,
     };
 
     private static string? Milestone(bool isThere, ProjectStage stage) =>

@@ -1,10 +1,23 @@
-using DevZoneCrm.Core.Projects.Moves;
+using DevZoneCrm.Core.Projects.Claims;
+using DevZoneCrm.Core.Projects.Claims.Domain;
+using DevZoneCrm.Core.Projects.Domain;
 
 namespace DevZoneCrm.Core.Projects.ReachFullCapacity;
 
-/// <summary>达产: sales and tax reach what was promised (示例规则: 80% for 12 months).</summary>
+/// <summary>申报达产: sales and tax reach what was promised (示例规则: 80% for 12 months).</summary>
 /// <param name="ProjectId">The project.</param>
 /// <param name="Version">The version the caller saw.</param>
 /// <param name="OccurredOn">The day it happened, in the zone's calendar; not in the future.</param>
 /// <param name="Note">Remark, up to 500 characters.</param>
-public sealed record ReachFullCapacityCommand(Guid ProjectId, long Version, DateOnly OccurredOn, string? Note = null) : IProjectMove;
+public sealed record ReachFullCapacityCommand(Guid ProjectId, long Version, DateOnly OccurredOn, string? Note = null) : IClaimCommand
+{
+    public Milestone Milestone => Milestone.FullCapacity;
+
+    public string? NamedDocument => null;
+
+    /// <inheritdoc/>
+    public bool HasSpecialTerms { get; init; }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<EvidenceRef> Evidence { get; init; } = [];
+}

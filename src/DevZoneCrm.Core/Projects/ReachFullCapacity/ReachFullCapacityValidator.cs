@@ -1,4 +1,4 @@
-using DevZoneCrm.Core.Projects.Moves;
+using DevZoneCrm.Core.Projects.Claims;
 using FluentValidation;
 
 namespace DevZoneCrm.Core.Projects.ReachFullCapacity;
@@ -7,6 +7,6 @@ public sealed class ReachFullCapacityValidator : AbstractValidator<ReachFullCapa
 {
     public ReachFullCapacityValidator()
     {
-        Include(new ProjectMoveValidator());
+        Include(new ClaimCommandValidator());
     }
 }

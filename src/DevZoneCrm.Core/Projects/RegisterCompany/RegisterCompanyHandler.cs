@@ -1,12 +1,9 @@
-using DevZoneCrm.Core.Common.Periods;
-using DevZoneCrm.Core.Common.Persistence;
-using DevZoneCrm.Core.Projects.Moves;
+using DevZoneCrm.Core.Projects.Claims;
 using MediatR;
 
 namespace DevZoneCrm.Core.Projects.RegisterCompany;
 
-public sealed class RegisterCompanyHandler(IAppDbContext db, ZoneCalendar calendar) : IRequestHandler<RegisterCompanyCommand, long>
+public sealed class RegisterCompanyHandler(ClaimFiling filing) : IRequestHandler<RegisterCompanyCommand, long>
 {
-    public Task<long> Handle(RegisterCompanyCommand request, CancellationToken cancellationToken) =>
-        db.ChangeAsync(request, project => project.RegisterCompany(request.OccurredOn, calendar.Today, MoveNote.With(request.CompanyName, request.Note)), cancellationToken);
+    public Task<long> Handle(RegisterCompanyCommand request, CancellationToken cancellationToken) => filing.FileAsync(request, cancellationToken);
 }

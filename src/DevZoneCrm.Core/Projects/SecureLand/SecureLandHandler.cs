@@ -1,12 +1,9 @@
-using DevZoneCrm.Core.Common.Periods;
-using DevZoneCrm.Core.Common.Persistence;
-using DevZoneCrm.Core.Projects.Moves;
+using DevZoneCrm.Core.Projects.Claims;
 using MediatR;
 
 namespace DevZoneCrm.Core.Projects.SecureLand;
 
-public sealed class SecureLandHandler(IAppDbContext db, ZoneCalendar calendar) : IRequestHandler<SecureLandCommand, long>
+public sealed class SecureLandHandler(ClaimFiling filing) : IRequestHandler<SecureLandCommand, long>
 {
-    public Task<long> Handle(SecureLandCommand request, CancellationToken cancellationToken) =>
-        db.ChangeAsync(request, project => project.SecureLand(request.OccurredOn, calendar.Today, MoveNote.With(request.Document, request.Note)), cancellationToken);
+    public Task<long> Handle(SecureLandCommand request, CancellationToken cancellationToken) => filing.FileAsync(request, cancellationToken);
 }

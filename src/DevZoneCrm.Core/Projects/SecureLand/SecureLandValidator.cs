@@ -1,4 +1,5 @@
 using DevZoneCrm.Core.Common.Validation;
+using DevZoneCrm.Core.Projects.Claims;
 using DevZoneCrm.Core.Projects.Moves;
 using FluentValidation;
 
@@ -8,7 +9,7 @@ public sealed class SecureLandValidator : AbstractValidator<SecureLandCommand>
 {
     public SecureLandValidator()
     {
-        Include(new ProjectMoveValidator());
+        Include(new ClaimCommandValidator());
         RuleFor(c => c.Document).RequiredText(MoveNote.MaxDocumentLength);
     }
 }

@@ -1,12 +1,9 @@
-using DevZoneCrm.Core.Common.Periods;
-using DevZoneCrm.Core.Common.Persistence;
-using DevZoneCrm.Core.Projects.Moves;
+using DevZoneCrm.Core.Projects.Claims;
 using MediatR;
 
 namespace DevZoneCrm.Core.Projects.SignProject;
 
-public sealed class SignProjectHandler(IAppDbContext db, ZoneCalendar calendar) : IRequestHandler<SignProjectCommand, long>
+public sealed class SignProjectHandler(ClaimFiling filing) : IRequestHandler<SignProjectCommand, long>
 {
-    public Task<long> Handle(SignProjectCommand request, CancellationToken cancellationToken) =>
-        db.ChangeAsync(request, project => project.Sign(request.OccurredOn, calendar.Today, MoveNote.With(request.Agreement, request.Note)), cancellationToken);
+    public Task<long> Handle(SignProjectCommand request, CancellationToken cancellationToken) => filing.FileAsync(request, cancellationToken);
 }

@@ -1,4 +1,5 @@
 using DevZoneCrm.Core.Common.Validation;
+using DevZoneCrm.Core.Projects.Claims;
 using DevZoneCrm.Core.Projects.Moves;
 using FluentValidation;
 
@@ -8,7 +9,7 @@ public sealed class SignProjectValidator : AbstractValidator<SignProjectCommand>
 {
     public SignProjectValidator()
     {
-        Include(new ProjectMoveValidator());
+        Include(new ClaimCommandValidator());
         RuleFor(c => c.Agreement).RequiredText(MoveNote.MaxDocumentLength);
     }
 }

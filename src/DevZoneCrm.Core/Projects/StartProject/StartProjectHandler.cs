@@ -1,12 +1,9 @@
-using DevZoneCrm.Core.Common.Periods;
-using DevZoneCrm.Core.Common.Persistence;
-using DevZoneCrm.Core.Projects.Moves;
+using DevZoneCrm.Core.Projects.Claims;
 using MediatR;
 
 namespace DevZoneCrm.Core.Projects.StartProject;
 
-public sealed class StartProjectHandler(IAppDbContext db, ZoneCalendar calendar) : IRequestHandler<StartProjectCommand, long>
+public sealed class StartProjectHandler(ClaimFiling filing) : IRequestHandler<StartProjectCommand, long>
 {
-    public Task<long> Handle(StartProjectCommand request, CancellationToken cancellationToken) =>
-        db.ChangeAsync(request, project => project.Start(request.OccurredOn, calendar.Today, MoveNote.With(request.Permit, request.Note)), cancellationToken);
+    public Task<long> Handle(StartProjectCommand request, CancellationToken cancellationToken) => filing.FileAsync(request, cancellationToken);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DevZoneCrm.Core.Projects.Domain;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -12,6 +13,8 @@ internal sealed class ProjectFileConfiguration : IEntityTypeConfiguration<Projec
         builder.HasRoot();
         builder.Property(f => f.Name).HasMaxLength(ProjectFile.MaxNameLength);
         builder.Property(f => f.Hash).HasMaxLength(64);
+        // The camera's clock knows no time zone: kept as it reads.
+        builder.Property(f => f.TakenAt).HasConversion(at => at!.Value.ToString("s", CultureInfo.InvariantCulture), text => DateTime.ParseExact(text, "s", CultureInfo.InvariantCulture)).HasMaxLength(19);
         builder.Property(f => f.RecordedBy).HasMaxLength(60);
         builder.Property(f => f.RemovedBy).HasMaxLength(60);
         builder.HasOne<Project>().WithMany().HasForeignKey(f => f.ProjectId).OnDelete(DeleteBehavior.Restrict);

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DevZoneCrm.Core.Projects.Files.AddProjectFile;
 
-public sealed class AddProjectFileHandler(IAppDbContext db, IViewerContext context, IFileStore store, TimeProvider clock) : IRequestHandler<AddProjectFileCommand, Guid>
+public sealed class AddProjectFileHandler(IAppDbContext db, IViewerContext context, IFileStore store, IFileScanner scanner, IPhotoReader photos, TimeProvider clock) : IRequestHandler<AddProjectFileCommand, Guid>
 {
     public async Task<Guid> Handle(AddProjectFileCommand request, CancellationToken cancellationToken)
     {
@@ -22,7 +22,10 @@ public sealed class AddProjectFileHandler(IAppDbContext db, IViewerContext conte
         using var staged = await store.StageAsync(request.Content, cancellationToken);
         await using var content = staged.Open();
         var kind = FileContent.KindOf(content) ?? throw new RuleException(ProjectErrors.FileKindUnknown);
-        var file = ProjectFile.Add(request.ProjectId, FileNames.Clean(request.Name, kind, ProjectFile.MaxNameLength), kind, staged.Hash, staged.Size, clock.GetUtcNow(), viewer.UserId, viewer.Name);
+        await scanner.RequireCleanAsync(staged, cancellationToken);
+        content.Position = 0;
+        var photo = kind is FileKind.Jpeg or FileKind.Png or FileKind.WebP ? photos.Read(content) : null;
+        var file = ProjectFile.Add(request.ProjectId, FileNames.Clean(request.Name, kind, ProjectFile.MaxNameLength), kind, staged.Hash, staged.Size, clock.GetUtcNow(), viewer.UserId, viewer.Name, photo);
         db.ProjectFiles.Add(file);
         // The bytes first: a record without bytes would be a hole, bytes without a record are only unused.
         staged.Keep();

@@ -18,6 +18,11 @@ public sealed class RemoveProjectFileHandler(IAppDbContext db, IViewerContext co
             throw new ForbiddenException(nameof(Permission.AttachFiles));
         }
 
+        if (await db.ClaimEvidence.AnyAsync(e => e.FileId == file.Id, cancellationToken))
+        {
+            throw new RuleException(ProjectErrors.FileIsEvidence);
+        }
+
         file.Remove(clock.GetUtcNow(), context.Viewer.Name);
         await db.SaveChangesAsync(cancellationToken);
         return file.ProjectId;
