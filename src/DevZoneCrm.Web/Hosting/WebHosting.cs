@@ -15,6 +15,7 @@ using DevZoneCrm.Web.Features.Projects.Changes;
 using DevZoneCrm.Web.Exporting;
 using DevZoneCrm.Web.Features.Import;
 using DevZoneCrm.Web.Features.Overview;
+using DevZoneCrm.Web.Features.Projects.Details;
 using DevZoneCrm.Web.Features.Projects.Moves;
 using DevZoneCrm.Web.Features.Settings;
 using DevZoneCrm.Web.Security;
@@ -75,6 +76,7 @@ public static class WebHosting
         services.AddScoped<DzDialog>();
         services.AddScoped<TourState>();
         services.AddScoped<ProjectMoveLauncher>();
+        services.AddScoped<FileUpload>();
         services.AddScoped<SettingsLauncher>();
         services.AddScoped<LogActivityLauncher>();
         services.AddSingleton<CardDrawings>();

@@ -33,6 +33,9 @@ public sealed record ProjectPageDto
 
     public DateOnly? StageOn { get; init; }
 
+    /// <summary>Claimed and not yet confirmed.</summary>
+    public MilestoneSet PendingClaims { get; init; }
+
     public ProjectStatus Status { get; init; }
 
     public DateOnly? StatusOn { get; init; }

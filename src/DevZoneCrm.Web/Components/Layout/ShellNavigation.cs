@@ -22,7 +22,7 @@ public static class ShellNavigation
             new("overview", "chart", "Nav.Overview", OnPhoneBar: true),
         ],
         [
-            new("claims", "shield", "Nav.Claims"),
+            new("confirmations", "shield", "Nav.Confirmations"),
             new("visits", "pin", "Nav.Visits"),
             new("meetings", "calendar", "Nav.Meetings"),
             new("supervision", "bell", "Nav.Supervision"),

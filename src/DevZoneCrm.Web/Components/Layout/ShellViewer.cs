@@ -23,9 +23,6 @@ public sealed record ShellViewer
 
     public bool IsSignedIn { get; init; }
 
-    /// <summary>Open to-dos of the viewer; null hides the counter.</summary>
-    public int? OpenTaskCount { get; init; }
-
     public IReadOnlySet<string> Permissions { get; init; } = FrozenSet<string>.Empty;
 
     public bool May(string? permission) => permission is null || Permissions.Contains(permission);

@@ -1,16 +1,11 @@
-using System.Globalization;
-using DevZoneCrm.Core.Common.Errors;
 using DevZoneCrm.Core.Common.Messaging;
-using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Projects.Files;
-using DevZoneCrm.Core.Projects.Files.AddProjectFile;
 using DevZoneCrm.Core.Projects.Files.GetProjectFiles;
 using DevZoneCrm.Core.Projects.Files.RemoveProjectFile;
 using DevZoneCrm.Web.Components.Shared;
 using DevZoneCrm.Web.Resources;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Localization;
 
 namespace DevZoneCrm.Web.Features.Projects.Details;
@@ -18,8 +13,6 @@ namespace DevZoneCrm.Web.Features.Projects.Details;
 /// <summary>The files of a project: what is there, adding, taking off the list.</summary>
 public sealed partial class ProjectFiles
 {
-    private const int MostAtOnce = 20;
-
     private IReadOnlyList<ProjectFileDto> _files = [];
     private string? _problem;
     private bool _busy;
@@ -29,7 +22,7 @@ public sealed partial class ProjectFiles
     public required IAppSender Sender { get; set; }
 
     [Inject]
-    public required IConfiguration Configuration { get; set; }
+    public required FileUpload Upload { get; set; }
 
     [Inject]
     public required Toasts Toasts { get; set; }
@@ -49,8 +42,6 @@ public sealed partial class ProjectFiles
     [Parameter]
     public EventCallback OnChanged { get; set; }
 
-    private int MaxMegabytes => Configuration.GetValue($"{Infrastructure.Files.FileOptions.Section}:{nameof(Infrastructure.Files.FileOptions.MaxMegabytes)}", new Infrastructure.Files.FileOptions().MaxMegabytes);
-
     protected override async Task OnParametersSetAsync()
     {
         if (_loaded != (ProjectId, Stamp))
@@ -59,10 +50,6 @@ public sealed partial class ProjectFiles
             await LoadAsync();
         }
     }
-
-    private static string Size(long bytes) => bytes < 1024 * 1024
-        ? Math.Max(1, bytes / 1024).ToString(CultureInfo.InvariantCulture) + " KB"
-        : (bytes / 1024m / 1024m).ToString("0.0", CultureInfo.InvariantCulture) + " MB";
 
     private async Task LoadAsync()
     {
@@ -74,11 +61,11 @@ public sealed partial class ProjectFiles
     {
         (_problem, _busy) = (null, true);
         var added = 0;
-        foreach (var file in picked.GetMultipleFiles(MostAtOnce))
+        foreach (var file in picked.GetMultipleFiles(FileUpload.MostAtOnce))
         {
-            var failure = await AddAsync(file);
-            _problem = failure is null ? _problem : Text["Files.Refused", file.Name, failure];
-            added += failure is null ? 1 : 0;
+            var (_, refusal) = await Upload.AddAsync(ProjectId, file);
+            _problem = refusal is null ? _problem : Text["Files.Refused", file.Name, refusal];
+            added += refusal is null ? 1 : 0;
         }
 
         _busy = false;
@@ -88,18 +75,6 @@ public sealed partial class ProjectFiles
             await LoadAsync();
             await OnChanged.InvokeAsync();
         }
-    }
-
-    private async Task<string?> AddAsync(IBrowserFile file)
-    {
-        var most = MaxMegabytes * 1024L * 1024;
-        if (file.Size > most)
-        {
-            return ErrorTexts.Of(ProjectErrors.FileTooBig, MaxMegabytes);
-        }
-
-        await using var content = file.OpenReadStream(most);
-        return (await Sender.Send(new AddProjectFileCommand(ProjectId, file.Name, content))).Failure?.Text;
     }
 
     private async Task RemoveAsync(ProjectFileDto file)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DevZoneCrm.Core.Projects.Claims.Domain;
 
 namespace DevZoneCrm.Web.Features.Projects.Moves;
 
@@ -12,6 +13,12 @@ public sealed class MoveInput
         get => _values.GetValueOrDefault(field, string.Empty);
         set => _values[field] = value;
     }
+
+    /// <summary>特殊条款, of a claim.</summary>
+    public bool HasSpecialTerms { get; set; }
+
+    /// <summary>Files put forward, of a claim.</summary>
+    public List<EvidenceRef> Evidence { get; } = [];
 
     public string? Optional(string field) => string.IsNullOrWhiteSpace(this[field]) ? null : this[field].Trim();
 

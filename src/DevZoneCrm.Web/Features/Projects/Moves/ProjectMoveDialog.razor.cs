@@ -1,4 +1,3 @@
-using System.Globalization;
 using DevZoneCrm.Core.Common.Errors;
 using DevZoneCrm.Core.Common.Messaging;
 using DevZoneCrm.Core.Common.Periods;
@@ -53,12 +52,6 @@ public sealed partial class ProjectMoveDialog
             _input.SetDate(date.Name, Calendar.Today);
         }
     }
-
-    private static string IdOf(MoveField field) => "move-" + field.Name.ToLowerInvariant();
-
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private string? Hint(MoveField field) => Text[field.Label + ".Hint"] is { ResourceNotFound: false } hint ? hint.Value : null;
 
     private string? ErrorOf(MoveField field) =>
         _missing.GetValueOrDefault(field.Name)

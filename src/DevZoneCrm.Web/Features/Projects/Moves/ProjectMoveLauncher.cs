@@ -1,5 +1,6 @@
 using DevZoneCrm.Core.Projects.Moves;
 using DevZoneCrm.Web.Components.Shared;
+using DevZoneCrm.Web.Features.Projects.Claims;
 using DevZoneCrm.Web.Resources;
 using Microsoft.Extensions.Localization;
 
@@ -9,6 +10,7 @@ namespace DevZoneCrm.Web.Features.Projects.Moves;
 public sealed class ProjectMoveLauncher(DzDialog dialogs, Toasts toasts, IStringLocalizer<MoveTexts> text)
 {
     private const int Width = 460;
+    private const int ClaimWidth = 620;
 
     /// <summary>True when the move was saved; false when it was cancelled.</summary>
     public async Task<bool> OpenAsync(ProjectVerb verb, ProjectRef project)
@@ -22,7 +24,9 @@ public sealed class ProjectMoveLauncher(DzDialog dialogs, Toasts toasts, IString
 
         var done = verb == ProjectVerb.PlanNextStep
             ? await dialogs.OpenAsync<PlanNextStepDialog, string>(text[$"Verb.{verb}"], parameters, Width)
-            : await dialogs.OpenAsync<ProjectMoveDialog, string>(text[$"Verb.{verb}"], parameters, Width);
+            : ProjectMoves.ClaimedBy(verb) is not null
+                ? await dialogs.OpenAsync<ClaimDialog, string>(text[$"Verb.{verb}"], parameters, ClaimWidth)
+                : await dialogs.OpenAsync<ProjectMoveDialog, string>(text[$"Verb.{verb}"], parameters, Width);
         if (done is null)
         {
             return false;

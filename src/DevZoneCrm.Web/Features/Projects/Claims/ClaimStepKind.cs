@@ -1,0 +1,10 @@
+namespace DevZoneCrm.Web.Features.Projects.Claims;
+
+/// <summary>What the page of a claim can do with it.</summary>
+public enum ClaimStepKind
+{
+    Verify,
+    Approve,
+    Return,
+    Withdraw,
+}
