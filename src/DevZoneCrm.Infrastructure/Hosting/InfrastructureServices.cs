@@ -54,7 +54,7 @@ public static class InfrastructureServices
         services.AddScoped<IAppSender, ScopedSender>();
         services.AddSingleton(_ => new FolderFileStore(configuration));
         services.AddSingleton<IFileStore>(p => p.GetRequiredService<FolderFileStore>());
-        services.AddSingleton<IFileScanner, CommandFileScanner>();
+        services.AddSingleton<IFileScanner>(_ => new CommandFileScanner(configuration));
         services.AddSingleton<IPhotoReader, ExifPhotoReader>();
         services.AddSingleton<DemoLoader>();
         services.AddScoped<DatabaseBackup>();

@@ -38,9 +38,9 @@ public sealed class AuditChainTests
         await using var app = await TestApp.StartAsync(provider);
         var unit = await app.Add(A.Unit());
         var project = await app.Add(new ProjectBuilder { UnitId = unit.Id }.Build());
-        var viewer = A.User(Role.UnitHead, unit.Id, name: "王建国");
+        var viewer = A.User(Role.Director, name: "王建国");
 
-        (await app.SendAs(viewer, new SignProjectCommand(project.Id, project.Version, TestClock.StartDay, "投资协议"))).IsSuccess.ShouldBeTrue();
+        await app.ConfirmAsync(new SignProjectCommand(project.Id, project.Version, TestClock.StartDay, "投资协议") { HasSpecialTerms = true }, viewer);
 
         var entry = await app.Ask(db => db.AuditEntries.OrderByDescending(a => a.Sequence).FirstAsync(a => a.Entity == "Project"));
         (entry.Actor, entry.ActorId, entry.EntityId, entry.At).ShouldBe(("王建国", viewer.UserId, project.Id.ToString(), app.Clock.Now.ToUniversalTime()));

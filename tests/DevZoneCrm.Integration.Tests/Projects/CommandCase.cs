@@ -36,13 +36,13 @@ internal sealed record CommandCase
     {
         Move((p, v, on) => new StartNegotiationCommand(p, v, on), Milestone.Negotiating, [Milestone.Lead], [Milestone.Signed], ProjectErrors.AlreadyPast),
         Move((p, v, on) => new RecordIntentCommand(p, v, on), Milestone.Intent, [Milestone.Lead], [Milestone.Intent], ProjectErrors.AlreadyThere),
-        Move((p, v, on) => new SignProjectCommand(p, v, on, "投资协议2026-12"), Milestone.Signed, [Milestone.Lead], [Milestone.Signed], ProjectErrors.AlreadyThere),
-        Move((p, v, on) => new RegisterCompanyCommand(p, v, on, "甲（南通）有限公司"), Milestone.Registered, [Milestone.Signed], [Milestone.Lead], ProjectErrors.MilestoneNeedsSigned),
-        Move((p, v, on) => new SecureLandCommand(p, v, on, "成交确认书8号"), Milestone.LandSecured, [Milestone.Signed], [Milestone.Signed, Milestone.LandSecured], ProjectErrors.MilestoneRecorded),
-        Move((p, v, on) => new StartProjectCommand(p, v, on, "施工许可证3号"), Milestone.Started, [Milestone.Signed], [Milestone.Lead], ProjectErrors.NotSignedYet),
-        Move((p, v, on) => new CompleteProjectCommand(p, v, on), Milestone.Completed, [Milestone.Started], [Milestone.Signed], ProjectErrors.NotStartedYet),
-        Move((p, v, on) => new BeginProductionCommand(p, v, on), Milestone.Producing, [Milestone.Started], [Milestone.Signed], ProjectErrors.NotStartedYet),
-        Move((p, v, on) => new ReachFullCapacityCommand(p, v, on), Milestone.FullCapacity, [Milestone.Producing], [Milestone.Started], ProjectErrors.NotProducingYet),
+        Claim((p, v, on) => new SignProjectCommand(p, v, on, "投资协议2026-12"), Milestone.Signed, [Milestone.Lead], [Milestone.Signed], ProjectErrors.AlreadyThere),
+        Claim((p, v, on) => new RegisterCompanyCommand(p, v, on, "甲（南通）有限公司"), Milestone.Registered, [Milestone.Signed], [Milestone.Lead], ProjectErrors.MilestoneNeedsSigned),
+        Claim((p, v, on) => new SecureLandCommand(p, v, on, "成交确认书8号"), Milestone.LandSecured, [Milestone.Signed], [Milestone.Signed, Milestone.LandSecured], ProjectErrors.MilestoneRecorded),
+        Claim((p, v, on) => new StartProjectCommand(p, v, on, "施工许可证3号"), Milestone.Started, [Milestone.Signed], [Milestone.Lead], ProjectErrors.NotSignedYet),
+        Claim((p, v, on) => new CompleteProjectCommand(p, v, on), Milestone.Completed, [Milestone.Started], [Milestone.Signed], ProjectErrors.NotStartedYet),
+        Claim((p, v, on) => new BeginProductionCommand(p, v, on), Milestone.Producing, [Milestone.Started], [Milestone.Signed], ProjectErrors.NotStartedYet),
+        Claim((p, v, on) => new ReachFullCapacityCommand(p, v, on), Milestone.FullCapacity, [Milestone.Producing], [Milestone.Started], ProjectErrors.NotProducingYet),
         Status((p, v, on, why) => new HoldProjectCommand(p, v, on, why), ProjectStatus.OnHold, null, Ended, ProjectErrors.AlreadyEnded),
         Status((p, v, on, why) => new ResumeProjectCommand(p, v, on, why), ProjectStatus.Active, Held, null, ProjectErrors.AlreadyActive),
         Status((p, v, on, why) => new LoseProjectCommand(p, v, on, why, "苏州"), ProjectStatus.Lost, null, Ended, ProjectErrors.AlreadyEnded),
@@ -101,6 +101,10 @@ internal sealed record CommandCase
         RefusedState = b => b with { Dates = On(refused) },
         Refusal = refusal,
     };
+
+    // Nothing is dated yet: others have to confirm it.
+    private static CommandCase Claim(Func<Guid, long, DateOnly, ICommand<long>> make, Milestone claimed, Milestone[] ready, Milestone[] refused, string refusal) =>
+        Move(make, claimed, ready, refused, refusal) with { Done = p => p.PendingClaims.Holds(claimed) && p.DateOf(claimed) is null };
 
     private static CommandCase Status(Func<Guid, long, DateOnly, string, ICommand<long>> make, ProjectStatus reached, Action<Project>? ready, Action<Project>? refused, string refusal) => new()
     {

@@ -116,6 +116,7 @@ public sealed class ProjectCommandTests
 
     private static async Task<Project> AddAsync(TestApp app, Func<ProjectBuilder, ProjectBuilder> state)
     {
+        await app.NeedNothingAsync();
         var unit = await app.Add(A.Unit());
         return await app.Add(state(new ProjectBuilder { UnitId = unit.Id }).Build());
     }

@@ -146,7 +146,7 @@ public sealed class GetBoardChangesTests
         var more = await app.Add(new ProjectBuilder { UnitId = unit.Id, Code = "MORE", Amount = A.Yi(5), Dates = new() { [Milestone.Signed] = new DateOnly(2026, 8, 1) } }.Build());
         var back = await app.Add(new ProjectBuilder { UnitId = unit.Id, Code = "BACK", Dates = new() { [Milestone.Lead] = new DateOnly(2026, 3, 1) }, Then = p => p.Hold(new DateOnly(2026, 9, 1), "缺资金", Today) }.Build());
         var (zhou, gu) = (A.User(Role.Director, name: "周敏"), A.User(Role.Director, name: "顾磊"));
-        (await app.SendAs(zhou, new SignProjectCommand(sign.Id, sign.Version, new DateOnly(2026, 11, 18), "投资协议 第7号"))).Failure?.Text.ShouldBeNull();
+        await app.ConfirmAsync(new SignProjectCommand(sign.Id, sign.Version, new DateOnly(2026, 11, 18), "投资协议 第7号") { HasSpecialTerms = true }, zhou);
         (await app.SendAs(gu, new HoldProjectCommand(hold.Id, hold.Version, new DateOnly(2026, 11, 17), "等土地指标"))).Failure?.Text.ShouldBeNull();
         (await app.SendAs(zhou, new ReviseInvestmentCommand(more.Id, more.Version, 70_000, Currency.Cny, new DateOnly(2026, 11, 19), "扩大产能"))).Failure?.Text.ShouldBeNull();
         (await app.SendAs(gu, new ResumeProjectCommand(back.Id, back.Version, new DateOnly(2026, 11, 16), "资金到位"))).Failure?.Text.ShouldBeNull();

@@ -1,12 +1,10 @@
 using DevZoneCrm.Core.Common.Periods;
-using DevZoneCrm.Core.Projects.Claims.Domain;
+using DevZoneCrm.Core.Common.WorkingDays;
 
 namespace DevZoneCrm.Core.Projects.Claims;
 
-/// <summary>How long a claim waits for whoever is next.</summary>
+/// <summary>How long a claim waits for whoever is next, in working days.</summary>
 internal static class ClaimAge
 {
-    public static int WaitingDays(this StageClaim claim, ZoneCalendar calendar) => Days(claim.WaitingSince, calendar);
-
-    public static int Days(DateTimeOffset since, ZoneCalendar calendar) => Math.Max(0, calendar.Today.DayNumber - ZoneCalendar.DayOf(since).DayNumber);
+    public static int Days(this WorkingCalendar workdays, DateTimeOffset since, DateOnly today) => Math.Max(0, workdays.WorkingDaysBetween(ZoneCalendar.DayOf(since), today));
 }

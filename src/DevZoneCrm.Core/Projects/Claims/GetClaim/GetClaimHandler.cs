@@ -2,6 +2,7 @@ using DevZoneCrm.Core.Common.Errors;
 using DevZoneCrm.Core.Common.Periods;
 using DevZoneCrm.Core.Common.Persistence;
 using DevZoneCrm.Core.Common.Security;
+using DevZoneCrm.Core.Common.WorkingDays;
 using DevZoneCrm.Core.Projects.Access;
 using DevZoneCrm.Core.Projects.Claims.Domain;
 using DevZoneCrm.Core.Projects.Domain;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DevZoneCrm.Core.Projects.Claims.GetClaim;
 
-public sealed class GetClaimHandler(IAppDbContext db, IViewerContext context, ZoneCalendar calendar) : IRequestHandler<GetClaimQuery, ClaimDto>
+public sealed class GetClaimHandler(IAppDbContext db, IViewerContext context, ZoneCalendar calendar, WorkingCalendar workdays) : IRequestHandler<GetClaimQuery, ClaimDto>
 {
     public async Task<ClaimDto> Handle(GetClaimQuery request, CancellationToken cancellationToken)
     {
@@ -45,7 +46,7 @@ public sealed class GetClaimHandler(IAppDbContext db, IViewerContext context, Zo
             Reviewers = ClaimReviewersDto.Of(claim.VerifierRoles, claim.ApproverRoles, claim.GoesToTop),
             Needs = await NeedsAsync(claim, cancellationToken),
             Steps = [.. claim.Steps.OrderBy(s => s.Ordinal).Select(s => new ClaimStepDto(s.Act, s.By, s.Role, s.At, s.Note))],
-            WaitingDays = claim.WaitingDays(calendar),
+            WaitingDays = workdays.Days(claim.WaitingSince, calendar.Today),
             MayOpenProject = opens,
             MayVerify = awaits && claim.State == ClaimState.Filed,
             MayApprove = awaits && claim.State == ClaimState.Verified,

@@ -2,6 +2,7 @@ using DevZoneCrm.Core.Common.Money;
 using DevZoneCrm.Core.Common.Periods;
 using DevZoneCrm.Core.Common.Persistence;
 using DevZoneCrm.Core.Common.Security;
+using DevZoneCrm.Core.Common.WorkingDays;
 using DevZoneCrm.Core.Projects.Claims.Domain;
 using DevZoneCrm.Core.Projects.Domain;
 using MediatR;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DevZoneCrm.Core.Projects.Claims.SearchClaims;
 
-public sealed class SearchClaimsHandler(IAppDbContext db, IViewerContext context, ZoneCalendar calendar) : IRequestHandler<SearchClaimsQuery, ClaimListDto>
+public sealed class SearchClaimsHandler(IAppDbContext db, IViewerContext context, ZoneCalendar calendar, WorkingCalendar workdays) : IRequestHandler<SearchClaimsQuery, ClaimListDto>
 {
     public async Task<ClaimListDto> Handle(SearchClaimsQuery request, CancellationToken cancellationToken)
     {
@@ -41,7 +42,7 @@ public sealed class SearchClaimsHandler(IAppDbContext db, IViewerContext context
         // A join may lose the order of what it joins.
         var inOrder = waits ? rows.OrderBy(r => r.WaitingSince).ThenBy(r => r.Id) : rows.OrderByDescending(r => r.WaitingSince).ThenBy(r => r.Id);
         return new ClaimListDto(
-            [.. inOrder.Select(r => r with { WaitingDays = ClaimAge.Days(r.WaitingSince, calendar) })],
+            [.. inOrder.Select(r => r with { WaitingDays = workdays.Days(r.WaitingSince, calendar.Today) })],
             await asked.CountAsync(cancellationToken),
             await Of(seen, ClaimScope.Awaiting).CountAsync(cancellationToken),
             await Of(seen, ClaimScope.Returned).CountAsync(cancellationToken));
