@@ -1265,6 +1265,195 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.PostgreSql
                     b.ToTable("Posts", (string)null);
                 });
 
+            modelBuilder.Entity("DevZoneCrm.Core.Projects.Claims.Domain.ClaimEvidence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ClaimId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Need")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int?>("ReplacedInRound")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClaimId");
+
+                    b.HasIndex("FileId");
+
+                    b.ToTable("ClaimEvidence", (string)null);
+                });
+
+            modelBuilder.Entity("DevZoneCrm.Core.Projects.Claims.Domain.ClaimRule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Approvers")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("FieldNames")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Milestone")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Milestones")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("NeedsJson")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<int>("TopApprovers")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("TopFromYi")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Verifiers")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Milestone")
+                        .IsUnique();
+
+                    b.ToTable("ClaimRules", (string)null);
+                });
+
+            modelBuilder.Entity("DevZoneCrm.Core.Projects.Claims.Domain.ClaimStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Act")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid>("ClaimId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(360)
+                        .HasColumnType("character varying(360)");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Role")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("UserId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClaimId");
+
+                    b.HasIndex("UserId", "At");
+
+                    b.ToTable("ClaimSteps", (string)null);
+                });
+
+            modelBuilder.Entity("DevZoneCrm.Core.Projects.Claims.Domain.StageClaim", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("ApproverRoles")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Document")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<DateTimeOffset>("FiledAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("GoesToTop")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("HasSpecialTerms")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsCorrection")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Milestone")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(360)
+                        .HasColumnType("character varying(360)");
+
+                    b.Property<DateOnly>("OccurredOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Proposer")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid?>("ProposerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("VerifierRoles")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTimeOffset>("WaitingSince")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProjectId", "FiledAt");
+
+                    b.HasIndex("ProposerId", "State");
+
+                    b.HasIndex("State", "WaitingSince");
+
+                    b.ToTable("StageClaims", (string)null);
+                });
+
             modelBuilder.Entity("DevZoneCrm.Core.Projects.Domain.FirmAlias", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1456,6 +1645,9 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.PostgreSql
                     b.Property<Guid?>("OwnerPostId")
                         .HasColumnType("uuid");
 
+                    b.Property<int>("PendingClaims")
+                        .HasColumnType("integer");
+
                     b.Property<long?>("PlantSquareMetresE4")
                         .HasColumnType("bigint");
 
@@ -1603,6 +1795,12 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.PostgreSql
                     b.Property<int>("Kind")
                         .HasColumnType("integer");
 
+                    b.Property<double?>("Latitude")
+                        .HasColumnType("double precision");
+
+                    b.Property<double?>("Longitude")
+                        .HasColumnType("double precision");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(160)
@@ -1625,6 +1823,10 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.PostgreSql
 
                     b.Property<long>("Size")
                         .HasColumnType("bigint");
+
+                    b.Property<string>("TakenAt")
+                        .HasMaxLength(19)
+                        .HasColumnType("character varying(19)");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
@@ -1735,6 +1937,9 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.PostgreSql
             modelBuilder.Entity("DevZoneCrm.Core.Projects.Domain.StageEvent", b =>
                 {
                     b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ClaimId")
                         .HasColumnType("uuid");
 
                     b.Property<int>("Kind")
@@ -2979,6 +3184,39 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.PostgreSql
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("DevZoneCrm.Core.Projects.Claims.Domain.ClaimEvidence", b =>
+                {
+                    b.HasOne("DevZoneCrm.Core.Projects.Claims.Domain.StageClaim", null)
+                        .WithMany("Evidence")
+                        .HasForeignKey("ClaimId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("DevZoneCrm.Core.Projects.Domain.ProjectFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DevZoneCrm.Core.Projects.Claims.Domain.ClaimStep", b =>
+                {
+                    b.HasOne("DevZoneCrm.Core.Projects.Claims.Domain.StageClaim", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("ClaimId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DevZoneCrm.Core.Projects.Claims.Domain.StageClaim", b =>
+                {
+                    b.HasOne("DevZoneCrm.Core.Projects.Domain.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("DevZoneCrm.Core.Projects.Domain.FirmAlias", b =>
                 {
                     b.HasOne("DevZoneCrm.Core.Projects.Domain.Project", null)
@@ -3300,6 +3538,13 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.PostgreSql
             modelBuilder.Entity("DevZoneCrm.Core.Firms.Domain.SplitProposal", b =>
                 {
                     b.Navigation("Lines");
+                });
+
+            modelBuilder.Entity("DevZoneCrm.Core.Projects.Claims.Domain.StageClaim", b =>
+                {
+                    b.Navigation("Evidence");
+
+                    b.Navigation("Steps");
                 });
 
             modelBuilder.Entity("DevZoneCrm.Core.Projects.Domain.Project", b =>
