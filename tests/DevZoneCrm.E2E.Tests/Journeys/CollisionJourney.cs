@@ -14,8 +14,8 @@ public sealed class CollisionJourney(AppFixture app, BrowserFixture browser) : J
         var (first, second) = (await AsAsync(Account.Director), await AsAsync(Account.Bureau));
         var theirs = await new BoardScreen(first).OpenAsync(lead.Name);
         var ours = await new BoardScreen(second).OpenAsync(lead.Name);
-        await ours.OpenMoveAsync(lead.Id, "签约");
-        await ours.Dialog.Agreement.FillAsync("投资协议 撞-01");
+        await ours.OpenMoveAsync(lead.Id, "意向");
+        await ours.Dialog.On.FillAsync(Today);
         await ours.Dialog.Note.FillAsync("写了很久的备注");
 
         await theirs.OpenMoveAsync(lead.Id, "在谈");
@@ -24,13 +24,13 @@ public sealed class CollisionJourney(AppFixture app, BrowserFixture browser) : J
 
         await ours.Dialog.Confirm.ClickAsync();
         await Expect(ours.Dialog.Problem).ToContainTextAsync("先保存了。你填的内容还在");
-        await Expect(ours.Dialog.Agreement).ToHaveValueAsync("投资协议 撞-01");
+        await Expect(ours.Dialog.On).ToHaveValueAsync(Today);
         await Expect(ours.Dialog.Note).ToHaveValueAsync("写了很久的备注");
 
         await ours.Dialog.SeeLatest.ClickAsync();
         await Expect(ours.Dialog.Latest).ToContainTextAsync("在谈");
         await ours.Dialog.Confirm.ClickAsync();
-        await Expect(ours.CardIn(BoardScreen.Signed, lead.Id)).ToBeVisibleAsync();
+        await Expect(ours.CardIn(BoardScreen.Intent, lead.Id)).ToBeVisibleAsync();
 
         var project = await new ProjectScreen(second).OpenAsync(lead.Id);
         await Expect(project.Timeline.Filter(new() { HasText = "写了很久的备注" })).ToHaveCountAsync(1);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DevZoneCrm.E2E.Tests.Screens;
 using DevZoneCrm.E2E.Tests.Support;
 using Microsoft.Playwright;
@@ -10,6 +11,9 @@ public abstract class Journey(AppFixture app, BrowserFixture browser) : IAsyncLi
     private readonly List<IPage> _pages = [];
 
     protected AppFixture App => app;
+
+    /// <summary>The zone's calendar day, as date fields hold it.</summary>
+    protected static string Today => DateTimeOffset.UtcNow.ToOffset(TimeSpan.FromHours(8)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public Task InitializeAsync() => Task.CompletedTask;
 
@@ -49,6 +53,18 @@ public abstract class Journey(AppFixture app, BrowserFixture browser) : IAsyncLi
         var id = await form.SaveAsync();
         await page.Context.CloseAsync();
         return new Lead(id, name, investor);
+    }
+
+    /// <summary>申报开工 of a demonstration project that is signed, by the bureau; the answer is the claim's address.</summary>
+    protected async Task<string> ClaimStartAsync(IPage page, string code)
+    {
+        var claim = new ClaimScreen(page);
+        await claim.OpenDialogAsync(code, "申报开工");
+        await claim.Field("permit").FillAsync("施工许可证 演-01");
+        await claim.PutEvidenceAsync();
+        await claim.Submit.ClickAsync();
+        await Microsoft.Playwright.Assertions.Expect(claim.Dialog).ToHaveCountAsync(0);
+        return await claim.FollowAsync();
     }
 
     private IPage Keep(IPage page)

@@ -24,19 +24,20 @@ public sealed class KeyboardJourney(AppFixture app, BrowserFixture browser) : Jo
         await page.Keyboard.PressAsync("m");
         await Expect(board.Menu).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("ArrowDown");
-        while (!(await page.Locator(":focus").InnerTextAsync()).Contains("签约", StringComparison.Ordinal))
+        while (!(await page.Locator(":focus").InnerTextAsync()).Contains("意向", StringComparison.Ordinal))
         {
             await page.Keyboard.PressAsync("ArrowDown");
         }
 
         await page.Keyboard.PressAsync("Enter");
         await Expect(board.Dialog.On).ToBeFocusedAsync();
-        await TabToAsync(page, board.Dialog.Agreement);
-        await page.Keyboard.TypeAsync("投资协议 键-01");
+        await TabToAsync(page, board.Dialog.Note);
+        await page.Keyboard.TypeAsync("意向书 键-01");
+        await TabToAsync(page, board.Dialog.Confirm);
         await page.Keyboard.PressAsync("Enter");
 
         await Expect(board.Dialog.Root).ToHaveCountAsync(0);
-        await Expect(board.CardIn(BoardScreen.Signed, lead.Id)).ToBeFocusedAsync();
+        await Expect(board.CardIn(BoardScreen.Intent, lead.Id)).ToBeFocusedAsync();
     }
 
     [Fact]

@@ -14,26 +14,29 @@ public sealed class LiveJourney(AppFixture app, BrowserFixture browser) : Journe
     private static readonly TimeSpan OneSecond = TimeSpan.FromSeconds(1);
 
     [Fact]
-    public async Task Move_OfAnother_ShowsOnBoardListAndOverviewWithinASecondWhileTyping()
+    public async Task Approval_OfAnother_ShowsOnBoardListAndOverviewWithinASecondWhileTyping()
     {
-        var lead = await LogLeadAsync(Account.Bureau);
-        var mover = await new BoardScreen(await AsAsync(Account.Director)).OpenAsync(lead.Name);
+        const string code = "NT-D1041";
+        var claim = await ClaimStartAsync(await AsAsync(Account.Bureau), code);
+        await (await new ClaimScreen(await AsAsync(Account.Economic)).OpenAsync(claim)).DoAsync("核实通过");
+        var approver = await new ClaimScreen(await AsAsync(Account.LineLeader)).OpenAsync(claim);
+        var project = await approver.ProjectAsync();
         var (boardPage, listPage, overviewPage) = (await AsAsync(Account.Bureau), await AsAsync(Account.Bureau), await AsAsync(Account.Bureau));
-        var board = await new BoardScreen(boardPage).OpenAsync(lead.Name);
-        var list = await new ProjectListScreen(listPage).OpenAsync(lead.Name);
+        var board = await new BoardScreen(boardPage).OpenAsync(code);
+        var list = await new ProjectListScreen(listPage).OpenAsync(code);
         var overview = await new OverviewScreen(overviewPage).OpenAsync();
-        var signed = await overview.SignedAsync();
+        var started = await overview.FigureAsync("Started");
+        await Expect(board.Card(project)).ToContainTextAsync("开工 待认定");
         var field = boardPage.Locator(".board-page .find input");
         await field.PressSequentiallyAsync("正在输入");
-        await mover.OpenMoveAsync(lead.Id, "签约");
-        await mover.Dialog.Agreement.FillAsync("投资协议 同看-01");
+        await approver.Button("批准认定").ClickAsync();
 
-        await mover.Dialog.Confirm.ClickAsync();
-        await Expect(mover.Dialog.Root).ToHaveCountAsync(0);
+        await approver.Submit.ClickAsync();
+        await Expect(approver.Dialog).ToHaveCountAsync(0);
         var since = Stopwatch.StartNew();
-        await Expect(board.CardIn(BoardScreen.Signed, lead.Id)).ToBeVisibleAsync();
-        await Expect(list.Row(lead.Name).Locator(".stage")).ToContainTextAsync("签约");
-        await Expect(overviewPage.Locator("[data-flow=Signed] a.figures .count")).ToContainTextAsync((signed.Count + 1).ToString(System.Globalization.CultureInfo.InvariantCulture));
+        await Expect(board.CardIn(BoardScreen.Started, project)).ToBeVisibleAsync();
+        await Expect(list.Row("离岸研发共享中心").Locator(".stage")).ToContainTextAsync("开工");
+        await Expect(overviewPage.Locator("[data-flow=Started] a.figures .count")).ToContainTextAsync((started.Count + 1).ToString(System.Globalization.CultureInfo.InvariantCulture));
 
         since.Elapsed.ShouldBeLessThan(OneSecond);
         await Expect(boardPage.Locator($"[role=listitem].moved #card-{lead.Id}, [role=listitem].moved-again #card-{lead.Id}")).ToBeVisibleAsync();

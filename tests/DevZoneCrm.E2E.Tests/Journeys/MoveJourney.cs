@@ -9,36 +9,28 @@ namespace DevZoneCrm.E2E.Tests.Journeys;
 public sealed class MoveJourney(AppFixture app, BrowserFixture browser) : Journey(app, browser)
 {
     [Fact]
-    public async Task Sign_ByTheMenusDialog_ChangesHeadsAndTheMonthsTotalByThisProject()
+    public async Task Intent_ByTheMenusDialog_ChangesTheHeadsByThisProject()
     {
         var lead = await LogLeadAsync(Account.Bureau);
         var page = await AsAsync(Account.Bureau);
-        var overview = new OverviewScreen(page);
-        var monthBefore = await (await overview.OpenAsync()).SignedAsync();
         var board = await new BoardScreen(page).OpenAsync();
-        var (leadsBefore, signedBefore) = (await board.HeadAsync(BoardScreen.Lead), await board.HeadAsync(BoardScreen.Signed));
+        var (leadsBefore, intentBefore) = (await board.HeadAsync(BoardScreen.Lead), await board.HeadAsync(BoardScreen.Intent));
 
-        await board.OpenMoveAsync(lead.Id, "签约");
+        await board.OpenMoveAsync(lead.Id, "意向");
         var dialog = board.Dialog;
-        await dialog.Note.FillAsync("补充协议下周签");
+        await dialog.Note.FillAsync("意向书已寄出");
+        await dialog.On.FillAsync(string.Empty);
         await dialog.Confirm.ClickAsync();
-        await Expect(dialog.ErrorOf(dialog.Agreement)).ToHaveTextAsync("请填写。");
-        await Expect(dialog.Note).ToHaveValueAsync("补充协议下周签");
+        await Expect(dialog.ErrorOf(dialog.On)).ToHaveTextAsync("请填写。");
+        await Expect(dialog.Note).ToHaveValueAsync("意向书已寄出");
 
-        await dialog.Agreement.FillAsync("投资协议 演-001");
+        await dialog.On.FillAsync(Today);
         await dialog.Confirm.ClickAsync();
         await Expect(dialog.Root).ToHaveCountAsync(0);
-        await Expect(board.CardIn(BoardScreen.Signed, lead.Id)).ToBeVisibleAsync();
+        await Expect(board.CardIn(BoardScreen.Intent, lead.Id)).ToBeVisibleAsync();
         await Expect(new ShellScreen(page).Toast).ToContainTextAsync(lead.Name);
         (await board.HeadAsync(BoardScreen.Lead)).ShouldBe(leadsBefore.Plus(-1, -Lead.Wan));
-        (await board.HeadAsync(BoardScreen.Signed)).ShouldBe(signedBefore.Plus(1, Lead.Wan));
-
-        var month = await (await overview.OpenAsync()).SignedAsync();
-        month.ShouldBe(monthBefore.Plus(1, Lead.Wan));
-        var list = await overview.OpenSignedListAsync();
-        await Expect(list.Row(lead.Name)).ToBeVisibleAsync();
-        await Expect(list.Counted).ToContainTextAsync("新签约");
-        (await list.SumAsync()).ShouldBe(month);
+        (await board.HeadAsync(BoardScreen.Intent)).ShouldBe(intentBefore.Plus(1, Lead.Wan));
     }
 
     [Fact]
@@ -52,6 +44,7 @@ public sealed class MoveJourney(AppFixture app, BrowserFixture browser) : Journe
 
         await dialog.On.FillAsync("2099-01-01");
         await dialog.Agreement.FillAsync("投资协议");
+        await new ClaimScreen(page).PutEvidenceAsync();
         await dialog.Confirm.ClickAsync();
 
         await Expect(dialog.ErrorOf(dialog.On)).ToContainTextAsync("还没有到");

@@ -28,13 +28,13 @@ public sealed class PhoneJourney(AppFixture app, BrowserFixture browser) : Journ
         var board = await new BoardScreen(page).OpenAsync(name);
         await board.ChooseTabAsync("线索");
         await board.Card(id).Locator(".move").TapAsync();
-        await board.MenuItem("签约").First.TapAsync();
-        await board.Dialog.Agreement.FillAsync("投资协议");
+        await board.MenuItem("意向").First.TapAsync();
+        await board.Dialog.Note.FillAsync("意向书");
         await board.Dialog.Confirm.TapAsync();
         await Expect(board.Dialog.Root).ToHaveCountAsync(0);
 
-        await board.ChooseTabAsync("签约");
-        await Expect(board.CardIn(BoardScreen.Signed, id)).ToBeVisibleAsync();
+        await board.ChooseTabAsync("意向");
+        await Expect(board.CardIn(BoardScreen.Intent, id)).ToBeVisibleAsync();
         (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(View.Phone.Width);
     }
 }

@@ -9,6 +9,7 @@ public sealed class BoardScreen(IPage page)
 {
     public const int Lead = 1;
     public const int Negotiating = 2;
+    public const int Intent = 3;
     public const int Signed = 4;
     public const int Started = 5;
 

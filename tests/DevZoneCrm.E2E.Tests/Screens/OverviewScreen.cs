@@ -7,7 +7,7 @@ namespace DevZoneCrm.E2E.Tests.Screens;
 /// <summary>月度总览.</summary>
 public sealed class OverviewScreen(IPage page)
 {
-    private ILocator Signed => page.Locator("[data-flow=Signed] a.figures");
+    private ILocator Flow(string flow) => page.Locator($"[data-flow={flow}] a.figures");
 
     /// <param name="query">Period and limits; this month without.</param>
     public async Task<OverviewScreen> OpenAsync(string query = "")
@@ -17,13 +17,13 @@ public sealed class OverviewScreen(IPage page)
         return this;
     }
 
-    /// <summary>新签约 of the period.</summary>
-    public async Task<FigureShown> SignedAsync() => FigureShown.Read(await Signed.Locator(".count").InnerTextAsync(), await Signed.Locator(".amount").InnerTextAsync());
+    /// <summary>A flow of the period, e.g. 新开工 as <c>Started</c>.</summary>
+    public async Task<FigureShown> FigureAsync(string flow) => FigureShown.Read(await Flow(flow).Locator(".count").InnerTextAsync(), await Flow(flow).Locator(".amount").InnerTextAsync());
 
-    public async Task<ProjectListScreen> OpenSignedListAsync()
+    public async Task<ProjectListScreen> OpenListAsync(string flow)
     {
-        await Signed.ClickAsync();
-        await page.WaitForURLAsync("**/projects?flow=Signed*");
+        await Flow(flow).ClickAsync();
+        await page.WaitForURLAsync($"**/projects?flow={flow}*");
         return new ProjectListScreen(page);
     }
 }

@@ -20,5 +20,11 @@ public sealed record Account(string UserName, string Password)
     /// <summary>工业招商中心.</summary>
     public static Account StaffElsewhere { get; } = new("gaoyuanfan", DemoPassword);
 
+    /// <summary>分管领导: approves.</summary>
+    public static Account LineLeader { get; } = new("zhengyadong", DemoPassword);
+
+    /// <summary>经发局: verifies 开工.</summary>
+    public static Account Economic { get; } = new("tangmin", DemoPassword);
+
     public static Account Administrator { get; } = new("heshihan", DemoPassword);
 }

@@ -12,6 +12,7 @@ public static class HelpTopics
         new("changes", "undo", "/board"),
         new("projects", "list", "/projects"),
         new("project", "doc", "/projects"),
+        new("confirmations", "shield", "/confirmations"),
         new("overview", "chart", "/overview"),
         new("search", "search", "/"),
         new("import", "download", "/import"),

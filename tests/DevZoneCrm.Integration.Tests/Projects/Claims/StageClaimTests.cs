@@ -19,6 +19,7 @@ using DevZoneCrm.Core.Projects.SignProject;
 using DevZoneCrm.Core.Reports;
 using DevZoneCrm.Core.Reports.Counting;
 using DevZoneCrm.Core.Reports.GetTotals;
+using DevZoneCrm.Core.Reviews.Domain;
 using DevZoneCrm.Infrastructure.Identity;
 using DevZoneCrm.Infrastructure.Persistence;
 using DevZoneCrm.Integration.Tests.Fixtures;
@@ -81,6 +82,27 @@ public sealed class StageClaimTests
 
         (await app.Ask(db => db.StageClaims.CountAsync())).ShouldBe(0);
         (await app.Ask(db => db.Projects.Where(p => p.Id == project.Id).Select(p => p.PendingClaims).SingleAsync())).ShouldBe(MilestoneSet.None);
+    }
+
+    [Theory]
+    [OnBoth]
+    public async Task Gate_WhenShut_RefusesTheClaimAndLaterTheApproval(DatabaseProvider provider)
+    {
+        await using var app = await TestApp.StartAsync(provider);
+        await app.NeedNothingAsync();
+        var (project, head) = await ProjectAsync(app);
+        await app.Store(db => db.ZoneRules.Single().SwitchReviewGate(true));
+
+        await Refused(app.SendAs(head, Sign(project)), FailureKind.Rule, ReviewErrors.GateNone);
+        (await app.SendAs(head, new GetClaimFormQuery(project.Id, Milestone.Signed))).Value.ShutGate.ShouldNotBeNull();
+
+        await app.OpenGatesAsync();
+        await app.SendAs(head, Sign(project));
+        await app.Store(db => db.ZoneRules.Single().SwitchReviewGate(true));
+        var claim = await app.Ask(db => db.StageClaims.SingleAsync());
+        var verified = await app.SendAs(Bureau, new VerifyClaimCommand(claim.Id, claim.Version));
+        await Refused(app.SendAs(Leader, new ApproveClaimCommand(claim.Id, verified.Value)), FailureKind.Rule, ReviewErrors.GateNone);
+        (await app.Ask(db => db.StageClaims.Select(c => c.State).SingleAsync())).ShouldBe(ClaimState.Verified, "nothing was saved");
     }
 
     [Theory]
@@ -211,6 +233,7 @@ public sealed class StageClaimTests
 
     private static async Task<(Project Project, Viewer Head)> ProjectAsync(TestApp app, Milestone at = Milestone.Intent, Confidentiality level = Confidentiality.Internal)
     {
+        await app.OpenGatesAsync();
         var unit = await app.Add(A.Unit());
         var project = await app.Add(new ProjectBuilder { UnitId = unit.Id, Amount = A.Yi(3), Confidentiality = level, Dates = new() { [Milestone.Lead] = new DateOnly(2026, 6, 1), [at] = ProjectDay } }.Build());
         return (project, A.User(Role.UnitHead, unit.Id, name: "张蕾"));
