@@ -56,7 +56,7 @@ public abstract class Journey(AppFixture app, BrowserFixture browser) : IAsyncLi
     }
 
     /// <summary>申报开工 of a demonstration project that is signed, by the bureau; the answer is the claim's address.</summary>
-    protected async Task<string> ClaimStartAsync(IPage page, string code)
+    protected static async Task<string> ClaimStartAsync(IPage page, string code)
     {
         var claim = new ClaimScreen(page);
         await claim.OpenDialogAsync(code, "申报开工");

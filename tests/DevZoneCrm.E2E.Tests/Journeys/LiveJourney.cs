@@ -39,7 +39,7 @@ public sealed class LiveJourney(AppFixture app, BrowserFixture browser) : Journe
         await Expect(overviewPage.Locator("[data-flow=Started] a.figures .count")).ToContainTextAsync((started.Count + 1).ToString(System.Globalization.CultureInfo.InvariantCulture));
 
         since.Elapsed.ShouldBeLessThan(OneSecond);
-        await Expect(boardPage.Locator($"[role=listitem].moved #card-{lead.Id}, [role=listitem].moved-again #card-{lead.Id}")).ToBeVisibleAsync();
+        await Expect(boardPage.Locator($"[role=listitem].moved #card-{project}, [role=listitem].moved-again #card-{project}")).ToBeVisibleAsync();
         await Expect(field).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("正在输入"));
         await Expect(field).ToBeFocusedAsync();
     }
