@@ -1,5 +1,6 @@
 using DevZoneCrm.Core.Common.Messaging;
 using DevZoneCrm.Core.Common.Money;
+using DevZoneCrm.Core.Projects.AcceptByStatistics;
 using DevZoneCrm.Core.Projects.BeginProduction;
 using DevZoneCrm.Core.Projects.CompleteProject;
 using DevZoneCrm.Core.Projects.CorrectStageDate;
@@ -65,6 +66,16 @@ internal sealed record CommandCase
             Done = p => p.LeadOn == Day.AddDays(-1),
             RefusedState = b => b with { Dates = On([Milestone.Signed]) },
             Refusal = ProjectErrors.NothingToCorrect,
+        },
+        new CommandCase
+        {
+            Valid = (p, v) => new AcceptByStatisticsCommand(p, v, Milestone.Started, TestClock.StartDay),
+            Invalid = (p, v) => new AcceptByStatisticsCommand(p, v, Milestone.Started, NoDay),
+            InvalidField = nameof(AcceptByStatisticsCommand.AcceptedOn),
+            ReadyState = b => b with { Dates = On([Milestone.Started]) },
+            Done = p => p.StatisticsDateOf(Milestone.Started) == TestClock.StartDay,
+            RefusedState = b => b with { Dates = On([Milestone.Signed]) },
+            Refusal = ProjectErrors.StatisticsNeedsMilestone,
         },
         new CommandCase
         {
