@@ -9,13 +9,14 @@ using Microsoft.EntityFrameworkCore;
 namespace DevZoneCrm.Core.Reviews;
 
 /// <summary>What a project itself says to the sheet, with dollars converted at the rate of record.</summary>
-internal static class ReviewFactsReading
+public static class ReviewFactsReading
 {
     private const decimal E4 = 10_000m;
     private const decimal CentsPerDollar = 100m;
 
     public static async Task<ReviewFacts> FactsOfAsync(this IAppDbContext db, Guid projectId, int year, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(db);
         var found = await db.Projects.AsNoTracking().Where(p => p.Id == projectId)
             .Select(p => new { Project = p, Chain = db.Chains.FirstOrDefault(c => c.Id == p.ChainId) })
             .SingleOrDefaultAsync(cancellationToken) ?? throw new NotFoundException(nameof(Project));

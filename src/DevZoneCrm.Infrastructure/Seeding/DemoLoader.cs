@@ -4,6 +4,7 @@ using DevZoneCrm.Core.Common.Import;
 using DevZoneCrm.Core.Common.Messaging;
 using DevZoneCrm.Core.Common.Periods;
 using DevZoneCrm.Core.Common.Security;
+using DevZoneCrm.Core.Common.WorkingDays;
 using DevZoneCrm.Core.Projects.ImportProjects;
 using DevZoneCrm.Core.Reports.ImportRates;
 using DevZoneCrm.Core.Zones;
@@ -17,7 +18,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace DevZoneCrm.Infrastructure.Seeding;
 
 /// <summary>Fills an empty database with a shipped profile and its demonstration data. The projects come in through the same import as anyone's.</summary>
-public sealed class DemoLoader(IServiceScopeFactory scopes, ZoneCalendar calendar)
+public sealed class DemoLoader(IServiceScopeFactory scopes, ZoneCalendar calendar, WorkingCalendar working)
 {
     /// <summary>Of demonstration accounts only, which exist nowhere else.</summary>
     public const string Password = "Demo@2026";
@@ -46,7 +47,9 @@ public sealed class DemoLoader(IServiceScopeFactory scopes, ZoneCalendar calenda
         await db.SaveChangesAsync(cancellationToken);
         var projects = await ImportAsync(folder, profile, cancellationToken);
         // Last: where something failed before, nobody can sign in to half a demonstration.
-        var accounts = AddAccounts(db, scope.ServiceProvider.GetRequiredService<IPasswordHasher<AppUser>>(), organisation, folder);
+        var hasher = scope.ServiceProvider.GetRequiredService<IPasswordHasher<AppUser>>();
+        List<string> accounts = [.. AddAccounts(db, hasher, organisation, folder), .. DemoReviewers.Add(db, hasher, calendar.Today)];
+        await new DemoReviews(db, working, calendar.Today).AddAsync(cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return new DemoLoaded(profile.Name, organisation.Units, organisation.People, projects, accounts);
     }
