@@ -14,6 +14,8 @@ public static class HelpTopics
         new("project", "doc", "/projects"),
         new("confirmations", "shield", "/confirmations"),
         new("overview", "chart", "/overview"),
+        new("reviews", "task", "/reviews"),
+        new("review-files", "doc", "/review-files"),
         new("search", "search", "/"),
         new("import", "download", "/import"),
         new("settings", "settings", "/settings"),

@@ -11,4 +11,7 @@ public enum SettingsFieldKind
 
     /// <summary>Several of a few; the value holds them with commas.</summary>
     Ticks,
+
+    /// <summary>Several lines.</summary>
+    LongText,
 }
