@@ -43,7 +43,8 @@ internal sealed class DemoReviews(AppDbContext db, WorkingCalendar working, Date
             return;
         }
 
-        roster = [.. db.ReviewPeople.Local.Where(p => p.Field is not null)];
+        // In the order of the file: the first five are a panel.
+        roster = [.. db.Users.Local.OrderBy(u => u.UserName, StringComparer.Ordinal).SelectMany(u => db.ReviewPeople.Local.Where(p => p.UserId == u.Id && p.Field is not null))];
         speakers = [.. db.ReviewPeople.Local.Where(p => p.Department is not null)];
         offices = db.Users.Local.Where(u => u.Role is Role.Bureau or Role.LineLeader or Role.Director or Role.Economic or Role.PermitOffice)
             .GroupBy(u => u.Role).ToDictionary(g => g.Key, g => new ReviewActor(g.First().Id, g.First().DisplayName));

@@ -24,7 +24,7 @@ public static class ShellNavigation
         [
             new("confirmations", "shield", "Nav.Confirmations"),
             new("reviews", "task", "Nav.Reviews", nameof(Core.Common.Security.Permission.ViewProjects)),
-            new("review-files", "task", "Nav.ReviewFiles", nameof(Core.Common.Security.Permission.ScoreReviews)),
+            new("review-files", "task", "Nav.ReviewFiles", nameof(Core.Common.Security.Permission.ScoreReviews), OnPhoneBar: true),
             new("visits", "pin", "Nav.Visits"),
             new("meetings", "calendar", "Nav.Meetings"),
             new("supervision", "bell", "Nav.Supervision"),
@@ -42,7 +42,7 @@ public static class ShellNavigation
 
     /// <summary>The groups this viewer sees; empty groups are left out. The last one stands at the foot of the bar.</summary>
     public static IReadOnlyList<IReadOnlyList<NavItem>> For(ShellViewer viewer) =>
-        [.. All.Select(group => group.Where(item => Routes.Contains(item.Path) && item.IsFor(viewer)).ToList()).Where(group => group.Count > 0)];
+        [.. All.Select(group => group.Where(item => Routes.Contains(item.Path) && item.IsFor(viewer) && (!viewer.OnlyScores || item.Permission == nameof(Core.Common.Security.Permission.ScoreReviews))).ToList()).Where(group => group.Count > 0)];
 
     public static bool IsCurrent(NavItem item, string relativePath)
     {

@@ -25,5 +25,8 @@ public sealed record ShellViewer
 
     public IReadOnlySet<string> Permissions { get; init; } = FrozenSet<string>.Empty;
 
+    /// <summary>An expert: sees the files he was asked about, and nothing of the zone.</summary>
+    public bool OnlyScores => Permissions.Contains(nameof(Core.Common.Security.Permission.ScoreReviews)) && !Permissions.Contains(nameof(Core.Common.Security.Permission.ViewProjects));
+
     public bool May(string? permission) => permission is null || Permissions.Contains(permission);
 }

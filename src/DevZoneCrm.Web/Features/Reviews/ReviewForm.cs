@@ -55,11 +55,13 @@ public sealed class ReviewForm
         BuildMonths = (int?)Number(nameof(ReviewInputs.BuildMonths)),
         FillsGap = FillsGap,
         Fortune500Controls = Fortune500Controls,
-        TechnologyNote = this[nameof(ReviewInputs.TechnologyNote)],
-        EnvironmentNote = this[nameof(ReviewInputs.EnvironmentNote)],
-        SafetyNote = this[nameof(ReviewInputs.SafetyNote)],
-        ReadinessNote = this[nameof(ReviewInputs.ReadinessNote)],
+        TechnologyNote = Said(nameof(ReviewInputs.TechnologyNote)),
+        EnvironmentNote = Said(nameof(ReviewInputs.EnvironmentNote)),
+        SafetyNote = Said(nameof(ReviewInputs.SafetyNote)),
+        ReadinessNote = Said(nameof(ReviewInputs.ReadinessNote)),
     };
+
+    private string? Said(string field) => string.IsNullOrWhiteSpace(this[field]) ? null : this[field];
 
     private long? Yuan(string field) => Number(field) is { } wan ? (long)Math.Round(wan * Wan, MidpointRounding.AwayFromZero) : null;
 
