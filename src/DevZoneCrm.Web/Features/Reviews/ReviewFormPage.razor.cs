@@ -48,7 +48,7 @@ public sealed partial class ReviewFormPage
     [SupplyParameterFromQuery(Name = "kind")]
     public string? KindInAddress { get; set; }
 
-    private IReadOnlyList<ChoiceOption> Kinds => [.. Enum.GetValues<ReviewKind>().Select(k => new ChoiceOption(k.ToString(), ErrorTexts.Word(k)))];
+    private static IReadOnlyList<ChoiceOption> Kinds => [.. Enum.GetValues<ReviewKind>().Select(k => new ChoiceOption(k.ToString(), ErrorTexts.Word(k)))];
 
     private IReadOnlyList<string> Missing => ReviewNeeds.Missing(_kind, _sheet, _facts!, _form.ToInputs());
 

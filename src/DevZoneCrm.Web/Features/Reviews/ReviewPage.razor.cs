@@ -50,7 +50,7 @@ public sealed partial class ReviewPage
         _ => null,
     };
 
-    private string? Signed(string? by, DateTimeOffset? at) => by is null || at is null ? null : $"{by} {Day(at.Value)[5..]}";
+    private static string? Signed(string? by, DateTimeOffset? at) => by is null || at is null ? null : $"{by} {Day(at.Value)[5..]}";
 
     private async Task LoadAsync()
     {

@@ -45,7 +45,7 @@ public sealed partial class ReviewsPage
 
     private string Edges(decimal? full, decimal? zero, CriterionMethod method) => method == CriterionMethod.Measured && full is { } f && zero is { } z ? Text["Reviews.EdgesOf", Plain(f), Plain(z)] : "–";
 
-    private SettingsField Number(string key, string label) => new(key, SettingsFieldKind.Decimal) { Label = label, Required = true, Half = true, MaxLength = LongestNumber };
+    private static SettingsField Number(string key, string label) => new(key, SettingsFieldKind.Decimal) { Label = label, Required = true, Half = true, MaxLength = LongestNumber };
 
     private Task ChangeAsync(string title, IReadOnlyList<SettingsField> fields, IReadOnlyDictionary<string, string> start, Func<SettingsForm, SheetDefinition> change)
     {
