@@ -10,6 +10,7 @@ using DevZoneCrm.Web.Components.Layout.Tour;
 using DevZoneCrm.Web.Components.Live;
 using DevZoneCrm.Web.Components.Shared;
 using DevZoneCrm.Web.Features.Activities;
+using DevZoneCrm.Web.Features.Firms;
 using DevZoneCrm.Web.Features.Projects.Board;
 using DevZoneCrm.Web.Features.Projects.Changes;
 using DevZoneCrm.Web.Exporting;
@@ -79,6 +80,8 @@ public static class WebHosting
         services.AddScoped<FileUpload>();
         services.AddScoped<SettingsLauncher>();
         services.AddScoped<LogActivityLauncher>();
+        services.AddScoped<FirmActions>();
+        services.AddScoped<SplitActions>();
         services.AddSingleton<CardDrawings>();
         services.AddScoped<ProjectBoardState>();
         services.AddTransient<BoardChangesState>();

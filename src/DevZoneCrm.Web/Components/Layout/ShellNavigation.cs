@@ -25,6 +25,8 @@ public static class ShellNavigation
             new("confirmations", "shield", "Nav.Confirmations"),
             new("reviews", "task", "Nav.Reviews", nameof(Core.Common.Security.Permission.ViewProjects)),
             new("review-files", "task", "Nav.ReviewFiles", nameof(Core.Common.Security.Permission.ScoreReviews), OnPhoneBar: true),
+            new("claims", "shield", "Nav.Claims"),
+            new("firms", "key", "Nav.Firms", nameof(Core.Common.Security.Permission.ViewProjects)),
             new("visits", "pin", "Nav.Visits"),
             new("meetings", "calendar", "Nav.Meetings"),
             new("supervision", "bell", "Nav.Supervision"),

@@ -13,6 +13,7 @@ public static class HelpTopics
         new("projects", "list", "/projects"),
         new("project", "doc", "/projects"),
         new("confirmations", "shield", "/confirmations"),
+        new("firms", "key", "/firms"),
         new("overview", "chart", "/overview"),
         new("reviews", "task", "/reviews"),
         new("review-files", "doc", "/review-files"),

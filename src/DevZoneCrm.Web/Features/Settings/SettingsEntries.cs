@@ -15,6 +15,7 @@ public static class SettingsEntries
         new("Chains", Root + "/chains", "list", nameof(Permission.Administer)),
         new("Tiers", Root + "/tiers", "filter", nameof(Permission.Administer)),
         new("Reviews", Root + "/reviews", "shield", nameof(Permission.Administer)),
+        new("FirmRules", Root + "/firm-rules", "clock", nameof(Permission.Administer)),
         new("Rates", Root + "/rates", "chart", nameof(Permission.Administer)),
         new("KeyLists", Root + "/key-lists", "flag", nameof(Permission.ImportData)),
         new("Users", Root + "/users", "user", nameof(Permission.Administer)),
