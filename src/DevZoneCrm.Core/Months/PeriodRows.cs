@@ -25,12 +25,15 @@ public sealed class PeriodRows(IAppDbContext db, IQueryable<Project> projects, V
 
         if (closed.Count > 0)
         {
-            var keys = closed.Select(c => c.Key).ToArray();
-            sources.Add(Counting.Flows(db.FrozenFlows.AsNoTracking().Where(f => keys.Contains(f.CloseKey)).SeenBy(db, viewer).Of(filter), kinds, from, to, basis));
+            sources.Add(Kept(kinds));
         }
 
         return sources;
     }
+
+    /// <summary>Groups of the closed months alone.</summary>
+    public Task<List<CountedGroup>> KeptAsync(IReadOnlyList<FlowKind> kinds, Threshold threshold, CancellationToken cancellationToken) =>
+        Kept(kinds).Reaching(threshold).Grouped().ToListAsync(cancellationToken);
 
     /// <summary>The part that is counted as it is on record now; none where every month of the span is closed.</summary>
     public IQueryable<CountedRow>? Live(IReadOnlyList<FlowKind> kinds)
@@ -67,6 +70,12 @@ public sealed class PeriodRows(IAppDbContext db, IQueryable<Project> projects, V
         }
 
         return groups;
+    }
+
+    private IQueryable<CountedRow> Kept(IReadOnlyList<FlowKind> kinds)
+    {
+        var keys = closed.Select(c => c.Key).ToArray();
+        return Counting.Flows(db.FrozenFlows.AsNoTracking().Where(f => keys.Contains(f.CloseKey)).SeenBy(db, viewer).Of(filter), kinds, from, to, basis);
     }
 
     private static Expression<Func<CountedRow, bool>> Inside(DateOnly first, DateOnly last) => r => r.On >= first && r.On <= last;

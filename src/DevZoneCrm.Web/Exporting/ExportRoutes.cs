@@ -2,6 +2,8 @@ using DevZoneCrm.Core.Activities.SearchActivities;
 using DevZoneCrm.Core.Common.Import;
 using DevZoneCrm.Core.Common.Messaging;
 using DevZoneCrm.Core.Common.Periods;
+using DevZoneCrm.Core.Months.ExportMonth;
+using DevZoneCrm.Core.Months.GetMonth;
 using DevZoneCrm.Core.Projects.ExportLedger;
 using DevZoneCrm.Core.Projects.GetBoardColumn;
 using DevZoneCrm.Core.Projects.SearchProjects;
@@ -9,6 +11,7 @@ using DevZoneCrm.Core.Reports.GetBoardChanges;
 using DevZoneCrm.Infrastructure.Export;
 using DevZoneCrm.Web.Api;
 using DevZoneCrm.Web.Features.Activities;
+using DevZoneCrm.Web.Features.Months;
 using DevZoneCrm.Web.Features.Projects.Board;
 using DevZoneCrm.Web.Features.Projects.Changes;
 using DevZoneCrm.Web.Features.Projects.List;
@@ -22,7 +25,7 @@ namespace DevZoneCrm.Web.Exporting;
 /// <summary>
 /// Lists as .xlsx: <c>/export/projects</c> takes the address of the project list, every list behind a figure included, and <c>columns</c> (names of
 /// <see cref="ListColumn"/>, separated by commas); <c>/export/activities</c>, <c>/export/board</c> and
-/// <c>/export/board/changes</c> take the addresses of their pages; <c>/export/ledger</c> is the 台账 that an import reads. The same queries, rights and masks as the pages.
+/// <c>/export/board/changes</c> take the addresses of their pages; <c>/export/months/2021-05</c> is what a closed month keeps; <c>/export/ledger</c> is the 台账 that an import reads. The same queries, rights and masks as the pages.
 /// </summary>
 public static class ExportRoutes
 {
@@ -44,6 +47,7 @@ public static class ExportRoutes
         exports.MapGet("/activities", ActivitiesAsync);
         exports.MapGet("/board", BoardAsync);
         exports.MapGet("/board/changes", ChangesAsync);
+        exports.MapGet("/months/{month}", MonthAsync);
         exports.MapGet("/ledger", LedgerAsync);
     }
 
@@ -78,6 +82,15 @@ public static class ExportRoutes
         var names = new ChangeGroupNames(words["Moved"], words["Entered"], words["Left"], words["Amounts"], words["Stuck"]);
         return WriteAsync(context, calendar, text["File.Changes"], keepBase: false,
             (target, stop) => sender.Send(new ExportBoardChangesCommand(asked.From, asked.To, asked.Filter, text["Sheet.Changes"], Headers<ChangeColumn>("Change.", text), names, target), stop));
+    }
+
+    private static async Task<IResult> MonthAsync(string month, HttpContext context, IAppSender sender, ZoneCalendar calendar, IStringLocalizer<ExportTexts> text, IStringLocalizer<MonthTexts> words)
+    {
+        var found = await sender.Send(new GetMonthQuery(month));
+        return found.IsSuccess
+            ? await WriteAsync(context, calendar, $"{text["File.Month"]}_{month}", keepBase: false,
+                (target, stop) => sender.Send(new ExportMonthCommand(month, month, RuleWords.Version(found.Value.Rule, words), Headers<MonthColumn>("Month.", text), target), stop))
+            : found.Answer(_ => Results.Empty);
     }
 
     private static List<KeyValuePair<T, string>> Headers<T>(string prefix, IStringLocalizer<ExportTexts> text)

@@ -65,6 +65,13 @@ public sealed record ProjectPageDto
 
     public DateTimeOffset CreatedAt { get; init; }
 
+    /// <summary>The days statistics accepted 开工 and 竣工.</summary>
+    public DateOnly? StartedStatisticsOn { get; init; }
+
+    public DateOnly? CompletedStatisticsOn { get; init; }
+
+    public bool MayRecordStatistics { get; init; }
+
     public bool MayEdit { get; init; }
 
     public bool MayChangeUnit { get; init; }

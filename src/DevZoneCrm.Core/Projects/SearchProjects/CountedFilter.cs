@@ -1,3 +1,4 @@
+using DevZoneCrm.Core.Months.Domain;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Reports.Counting;
 
@@ -24,6 +25,9 @@ public sealed record CountedFilter
 
     /// <summary>Of the key list, those started by the day.</summary>
     public bool StartedOnly { get; init; }
+
+    /// <summary>On which day 开工 and 竣工 count.</summary>
+    public CountingBasis Basis { get; init; }
 
     /// <summary>The day of a stock, column or key list; today where none is given.</summary>
     public DateOnly? AsOf { get; init; }

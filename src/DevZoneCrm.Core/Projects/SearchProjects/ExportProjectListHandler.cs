@@ -64,6 +64,8 @@ public sealed class ExportProjectListHandler(IAppDbContext db, IViewerContext co
         ListColumn.LandSecuredOn => SheetCell.Of(row.LandSecuredOn),
         ListColumn.CompletedOn => SheetCell.Of(row.CompletedOn),
         ListColumn.ProducingOn => SheetCell.Of(row.ProducingOn),
+        ListColumn.StartedStatisticsOn => SheetCell.Of(row.StartedStatisticsOn),
+        ListColumn.CompletedStatisticsOn => SheetCell.Of(row.CompletedStatisticsOn),
         ListColumn.FullCapacityOn => SheetCell.Of(row.FullCapacityOn),
         _ => SheetCell.Of(row.CountedOn),
     };

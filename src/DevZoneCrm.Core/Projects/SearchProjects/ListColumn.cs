@@ -34,4 +34,10 @@ public enum ListColumn
     CompletedOn,
     ProducingOn,
     FullCapacityOn,
+
+    /// <summary>The day statistics accepted 开工.</summary>
+    StartedStatisticsOn,
+
+    /// <summary>The day statistics accepted 竣工.</summary>
+    CompletedStatisticsOn,
 }

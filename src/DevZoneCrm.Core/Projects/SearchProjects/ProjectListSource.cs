@@ -3,6 +3,7 @@ using DevZoneCrm.Core.Common.Money;
 using DevZoneCrm.Core.Common.Periods;
 using DevZoneCrm.Core.Common.Persistence;
 using DevZoneCrm.Core.Common.Security;
+using DevZoneCrm.Core.Months;
 using DevZoneCrm.Core.Projects.Access;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Reports.Counting;
@@ -31,14 +32,14 @@ internal static class ProjectListSource
     {
         var threshold = new Threshold(filter.MinYi, filter.MinUsdWan);
         return filter.Counted is { } counted
-            ? Counted(db, projects, counted, threshold, today)
+            ? Counted(db, Rows(db, projects, counted, counted.Stock is null ? StockStages.All : StockStages.Under(await db.RuleOnAsync(counted.AsOf ?? today, cancellationToken)), today), counted, threshold)
             : Reaching(Today(projects, await RateAsync(db, today, cancellationToken)), threshold);
     }
 
     // The counted rows are the source; the project only adds what the list shows.
-    private static IQueryable<ListedProject> Counted(IAppDbContext db, IQueryable<Project> projects, CountedFilter counted, Threshold threshold, DateOnly today)
+    private static IQueryable<ListedProject> Counted(IAppDbContext db, IQueryable<CountedRow> source, CountedFilter counted, Threshold threshold)
     {
-        var rows = Rows(db, projects, counted, today).Reaching(threshold);
+        var rows = source.Reaching(threshold);
         if (counted.Bucket is { } bucket)
         {
             var (from, next) = (bucket * MicroYuanPerYi, Figure.Edges.FirstOrDefault(edge => edge > bucket) * MicroYuanPerYi);
@@ -62,12 +63,13 @@ internal static class ProjectListSource
         });
     }
 
-    private static IQueryable<CountedRow> Rows(IAppDbContext db, IQueryable<Project> projects, CountedFilter counted, DateOnly today)
+    private static IQueryable<CountedRow> Rows(
+        IAppDbContext db, IQueryable<Project> projects, CountedFilter counted, IReadOnlyDictionary<StockKind, IReadOnlyList<ProjectStage>> classes, DateOnly today)
     {
         if (counted.Flow is { } flow)
         {
             return PeriodParser.TryParse(counted.PeriodCode, out var period)
-                ? Counting.Flow(db, projects, flow, period.From, period.To)
+                ? Counting.Flow(db, projects, flow, period.From, period.To, counted.Basis)
                 : throw new RuleException("Period.Unknown", counted.PeriodCode ?? string.Empty);
         }
 
@@ -79,7 +81,7 @@ internal static class ProjectListSource
             return Counting.Stock(db, counted.StartedOnly ? onList.Where(p => p.StartedOn <= day) : onList, day);
         }
 
-        var stages = counted.Stock is { } stock ? StockStages.All[stock] : [counted.Column ?? ProjectStage.None];
+        var stages = counted.Stock is { } stock ? classes[stock] : [counted.Column ?? ProjectStage.None];
         return Counting.Stock(db, projects, stages, day);
     }
 

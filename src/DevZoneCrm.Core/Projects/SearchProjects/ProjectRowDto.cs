@@ -72,5 +72,9 @@ public sealed record ProjectRowDto
 
     public DateOnly? FullCapacityOn { get; init; }
 
+    public DateOnly? StartedStatisticsOn { get; init; }
+
+    public DateOnly? CompletedStatisticsOn { get; init; }
+
     public Money Investment => new(Amount, Currency);
 }

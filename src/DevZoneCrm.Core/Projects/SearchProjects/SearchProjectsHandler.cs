@@ -106,6 +106,8 @@ public sealed class SearchProjectsHandler(IAppDbContext db, IViewerContext conte
         LandSecuredOn = r.Project.LandSecuredOn,
         CompletedOn = r.Project.CompletedOn,
         ProducingOn = r.Project.ProducingOn,
+        StartedStatisticsOn = r.Project.StartedStatisticsOn,
+        CompletedStatisticsOn = r.Project.CompletedStatisticsOn,
         FullCapacityOn = r.Project.FullCapacityOn,
     };
 }

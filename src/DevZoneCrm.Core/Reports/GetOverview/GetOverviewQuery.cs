@@ -1,5 +1,6 @@
 using DevZoneCrm.Core.Common.Live;
 using DevZoneCrm.Core.Common.Messaging;
+using DevZoneCrm.Core.Months.Domain;
 using DevZoneCrm.Core.Reports.Counting;
 
 namespace DevZoneCrm.Core.Reports.GetOverview;
@@ -9,5 +10,8 @@ namespace DevZoneCrm.Core.Reports.GetOverview;
 /// <param name="AsOf">Dates stocks and key lists; the period's last day, or today if earlier, where none is given.</param>
 public sealed record GetOverviewQuery(string Period, Threshold Threshold, CountingFilter Filter, DateOnly? AsOf = null) : IQuery<OverviewDto>, ISharedQuery
 {
+    /// <summary>On which day 开工 and 竣工 count; as the counting rule says where none is given.</summary>
+    public CountingBasis? Basis { get; init; }
+
     public long? DataVersion { get; init; }
 }

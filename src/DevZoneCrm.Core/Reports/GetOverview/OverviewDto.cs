@@ -1,4 +1,5 @@
 using DevZoneCrm.Core.Common.Periods;
+using DevZoneCrm.Core.Months.Domain;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Reports.Counting;
 
@@ -16,6 +17,20 @@ public sealed record OverviewDto
     /// <summary>The day the stocks are compared with: the same day a month earlier, month's end with month's end.</summary>
     public required DateOnly MonthBefore { get; init; }
 
+    /// <summary>The counting rule of the period: of its last month if that is closed, else the one in force.</summary>
+    public required RuleContent Rule { get; init; }
+
+    public required CountingBasis Basis { get; init; }
+
+    /// <summary>What the headline, its months, tiers and shares count: 签约 or 签约注册.</summary>
+    public required FlowKind Headline { get; init; }
+
+    /// <summary>What of the period is closed; none where nothing is.</summary>
+    public OverviewClosed? Closed { get; init; }
+
+    /// <summary>The closed months of the period a year before: there the figures are the closed ones.</summary>
+    public required IReadOnlyList<string> ClosedBefore { get; init; }
+
     /// <summary>签约, 注册, 新签约注册, 开工, 竣工, 投产 and 竣工投产.</summary>
     public required IReadOnlyDictionary<FlowKind, ComparedFigure> Flows { get; init; }
 
@@ -27,10 +42,10 @@ public sealed record OverviewDto
     /// <summary>The months of the year in which the period ends, up to its end.</summary>
     public required IReadOnlyList<OverviewMonth> Months { get; init; }
 
-    /// <summary>新签约 by unit, the largest amount first.</summary>
+    /// <summary>The headline by unit, the largest amount first.</summary>
     public required IReadOnlyList<OverviewShare> Units { get; init; }
 
-    /// <summary>新签约 by chain, the largest amount first, projects without a chain last.</summary>
+    /// <summary>The headline by chain, the largest amount first, projects without a chain last.</summary>
     public required IReadOnlyList<OverviewShare> Chains { get; init; }
 
     /// <summary>Projects of the period by sector; a row without a sector only if there are such projects.</summary>

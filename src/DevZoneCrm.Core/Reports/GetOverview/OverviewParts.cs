@@ -23,10 +23,18 @@ internal static class OverviewParts
     /// <summary>From January of the year before, so that one statement answers for both years.</summary>
     public static DateOnly FirstMonth(Period period) => new(period.To.Year - 1, 1, 1);
 
-    public static async Task<IReadOnlyList<OverviewMonth>> MonthsAsync(IQueryable<CountedRow> signed, Period period, DateOnly today, CancellationToken cancellationToken)
+    /// <param name="signed">Each month is in one of them only.</param>
+    public static async Task<IReadOnlyList<OverviewMonth>> MonthsAsync(IEnumerable<IQueryable<CountedRow>> signed, Period period, DateOnly today, CancellationToken cancellationToken)
     {
-        var year = period.To.Year;
-        var figures = await signed.FiguresByAsync(r => (r.On.Year * YearFactor) + r.On.Month, cancellationToken);
+        var (year, figures) = (period.To.Year, new Dictionary<int, Figure>());
+        foreach (var rows in signed)
+        {
+            foreach (var (month, figure) in await rows.FiguresByAsync(r => (r.On.Year * YearFactor) + r.On.Month, cancellationToken))
+            {
+                figures[month] = figure;
+            }
+        }
+
         return [.. Enumerable.Range(1, period.To.Month)
             .Select(month => new OverviewMonth(year, month, Of(year, month), Of(year - 1, month), new DateOnly(year, month, 1) > today))];
 

@@ -1,10 +1,11 @@
 using System.Globalization;
+using DevZoneCrm.Core.Months.Domain;
 using DevZoneCrm.Core.Reports;
 using DevZoneCrm.Core.Reports.Counting;
 
 namespace DevZoneCrm.Web.Features.Overview;
 
-/// <summary>What the overview shows, as it stands in its address: <c>period</c>, <c>minYi</c>, <c>minUsdWan</c>, <c>unit</c>, <c>chain</c>, <c>asOf</c>. Defaults are left out.</summary>
+/// <summary>What the overview shows, as it stands in its address: <c>period</c>, <c>minYi</c>, <c>minUsdWan</c>, <c>unit</c>, <c>chain</c>, <c>asOf</c>, <c>basis</c>. Defaults are left out.</summary>
 public sealed record OverviewAddress
 {
     public const string Path = "/overview";
@@ -28,6 +29,9 @@ public sealed record OverviewAddress
     /// <summary>The day of the stocks; none for the period's last day, or today if earlier.</summary>
     public DateOnly? AsOf { get; init; }
 
+    /// <summary>招商口径 or 统计口径; none for what the counting rule says.</summary>
+    public CountingBasis? Basis { get; init; }
+
     public Threshold Threshold => new(MinYi, MinUsdWan);
 
     public CountingFilter Filter => new(Unit, Chain);
@@ -44,6 +48,7 @@ public sealed record OverviewAddress
                 ("unit", Unit),
                 ("chain", Chain),
                 ("asOf", AsOf?.ToString(DayFormat, CultureInfo.InvariantCulture)),
+                ("basis", Basis?.ToString().ToLowerInvariant()),
             ];
             var query = string.Join('&', pairs.Where(p => !string.IsNullOrEmpty(p.Value)).Select(p => $"{p.Name}={Uri.EscapeDataString(p.Value!)}"));
             return query.Length == 0 ? Path : $"{Path}?{query}";
@@ -51,7 +56,7 @@ public sealed record OverviewAddress
     }
 
     /// <summary>Reads what stands in the address; what cannot be read counts as not said, but a period that is none is kept so that the page can say so.</summary>
-    public static OverviewAddress From(string? period, string? minYi, string? minUsdWan, string? unit, string? chain, string? asOf) => new()
+    public static OverviewAddress From(string? period, string? minYi, string? minUsdWan, string? unit, string? chain, string? asOf, string? basis = null) => new()
     {
         Period = Text(period),
         MinYi = ToNumber(minYi),
@@ -60,6 +65,7 @@ public sealed record OverviewAddress
         Unit = Text(unit),
         Chain = Text(chain),
         AsOf = DateOnly.TryParseExact(asOf, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null,
+        Basis = Enum.TryParse<CountingBasis>(basis, ignoreCase: true, out var chosen) && Enum.IsDefined(chosen) ? chosen : null,
     };
 
     /// <summary>A positive number as people type it; zero means no limit.</summary>

@@ -9,7 +9,7 @@ namespace DevZoneCrm.Web.Features.Overview;
 /// <summary>The list behind every figure of the page, under the page's own threshold, lane, unit and chain.</summary>
 public sealed class OverviewLinks(OverviewDto data, Threshold threshold)
 {
-    private readonly ListPart _part = new() { UnitId = data.UnitId, ChainId = data.ChainId };
+    private readonly ListPart _part = new() { UnitId = data.UnitId, ChainId = data.ChainId, Basis = data.Basis };
 
     public string Flow(FlowKind kind) => ProjectListUrl.Flow(kind, data.Period.Code, threshold, _part);
 
@@ -21,12 +21,12 @@ public sealed class OverviewLinks(OverviewDto data, Threshold threshold)
 
     public string Tier(FlowKind kind, int? atLeastYi) => ProjectListUrl.Flow(kind, data.Period.Code, threshold, _part with { AtLeast = atLeastYi });
 
-    public string Month(int year, int month) => ProjectListUrl.Flow(FlowKind.Signed, PeriodSteps.Of(year, PeriodKind.Month, month).Code, threshold, _part);
+    public string Month(int year, int month) => ProjectListUrl.Flow(data.Headline, PeriodSteps.Of(year, PeriodKind.Month, month).Code, threshold, _part);
 
-    public string Unit(Guid? unit) => ProjectListUrl.Flow(FlowKind.Signed, data.Period.Code, threshold, _part with { UnitId = unit });
+    public string Unit(Guid? unit) => ProjectListUrl.Flow(data.Headline, data.Period.Code, threshold, _part with { UnitId = unit });
 
     /// <summary>The empty id asks for projects without a chain.</summary>
-    public string Chain(Guid? chain) => ProjectListUrl.Flow(FlowKind.Signed, data.Period.Code, threshold, _part with { ChainId = chain ?? Guid.Empty });
+    public string Chain(Guid? chain) => ProjectListUrl.Flow(data.Headline, data.Period.Code, threshold, _part with { ChainId = chain ?? Guid.Empty });
 
     public string Sector(FlowKind kind, Sector sector) => ProjectListUrl.Flow(kind, data.Period.Code, threshold, _part with { Sector = sector });
 

@@ -1,4 +1,6 @@
 using System.Globalization;
+using DevZoneCrm.Core.Common.Errors;
+using DevZoneCrm.Core.Months.Domain;
 using DevZoneCrm.Core.Reports.Counting;
 using DevZoneCrm.Web.Components.Shared;
 using Microsoft.AspNetCore.Components;
@@ -39,13 +41,21 @@ public sealed partial class OverviewPage : IDisposable
     [SupplyParameterFromQuery(Name = "asOf")]
     private string? Day { get; set; }
 
+    [SupplyParameterFromQuery(Name = "basis")]
+    private string? Basis { get; set; }
+
     private OverviewAddress Address => State.Address;
 
     private IReadOnlyList<ChoiceOption> Units => [.. State.Data?.UnitChoices.Select(u => new ChoiceOption(u.Name, u.Name)) ?? []];
 
     private IReadOnlyList<ChoiceOption> Chains => [.. State.Data?.ChainChoices.Select(c => new ChoiceOption(c.Name, c.Name)) ?? []];
 
+    private static IReadOnlyList<ChoiceOption> Bases => [.. Enum.GetValues<CountingBasis>().Select(b => new ChoiceOption(b.ToString(), ErrorTexts.Word(b)))];
+
     private string? AsOf => (Address.AsOf ?? State.Data?.AsOf)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    // Beside 注册 stands the one of 签约 and 签约注册 that is not the headline.
+    private FlowKind Beside => State.Data?.Headline == FlowKind.SignedAndRegistered ? FlowKind.Signed : FlowKind.SignedAndRegistered;
 
     private string WholeYear => new OverviewAddress { Period = State.Period.To.Year.ToString(CultureInfo.InvariantCulture) }.Url;
 
@@ -55,18 +65,18 @@ public sealed partial class OverviewPage : IDisposable
         _left.Dispose();
     }
 
-    protected override Task OnInitializedAsync() => State.ReadOpeningAsync(_left.Token);
+    protected override Task OnInitializedAsync() => State.ReadOpeningAsync(PeriodCode, _left.Token);
 
     protected override async Task OnParametersSetAsync()
     {
         if (MinYi is null && State.OpeningMinYi is { } yi)
         {
             // The zone opens this page with a threshold; it stands in the address like any other.
-            Navigation.NavigateTo((OverviewAddress.From(PeriodCode, null, MinUsdWan, Unit, Chain, Day) with { MinYi = yi }).Url, forceLoad: false, replace: true);
+            Navigation.NavigateTo((OverviewAddress.From(PeriodCode, null, MinUsdWan, Unit, Chain, Day, Basis) with { MinYi = yi, MinUsdWan = OverviewAddress.ToNumber(MinUsdWan) ?? State.OpeningMinUsdWan }).Url, forceLoad: false, replace: true);
             return;
         }
 
-        var address = OverviewAddress.From(PeriodCode, MinYi, MinUsdWan, Unit, Chain, Day);
+        var address = OverviewAddress.From(PeriodCode, MinYi, MinUsdWan, Unit, Chain, Day, Basis);
         if (address != Address || State.Data is null)
         {
             await State.LoadAsync(address, _left.Token);

@@ -1,5 +1,6 @@
 using DevZoneCrm.Core.Common.Messaging;
 using DevZoneCrm.Core.Common.Periods;
+using DevZoneCrm.Core.Months.GetRuleInForce;
 using DevZoneCrm.Core.Reports.GetOverview;
 using DevZoneCrm.Core.Zones.GetZoneRules;
 
@@ -22,8 +23,11 @@ public sealed class OverviewState(IAppSender sender, ZoneCalendar calendar)
     /// <summary>The zone's clock at the last answer; it stands at the foot of a printed page.</summary>
     public DateTimeOffset AnsweredAt { get; private set; }
 
-    /// <summary>亿元 with which the zone opens this page; none for all projects.</summary>
-    public int? OpeningMinYi { get; private set; }
+    /// <summary>亿元 with which this page opens; none for all projects.</summary>
+    public decimal? OpeningMinYi { get; private set; }
+
+    /// <summary>万美元 lane of the counting rule; none where dollars are converted.</summary>
+    public decimal? OpeningMinUsdWan { get; private set; }
 
     public DateOnly Today => calendar.Today;
 
@@ -35,10 +39,12 @@ public sealed class OverviewState(IAppSender sender, ZoneCalendar calendar)
     /// <summary>The sentence to show instead of figures.</summary>
     public string? Problem => Failure is null ? null : Failure.Fields.Values.SelectMany(sentences => sentences).FirstOrDefault() ?? Failure.Text;
 
-    public async Task ReadOpeningAsync(CancellationToken cancellationToken)
+    /// <summary>The counting rule of the period opens the page; where it counts every size, the zone's own choice does.</summary>
+    public async Task ReadOpeningAsync(string? period, CancellationToken cancellationToken)
     {
-        var rules = await sender.Send(new GetZoneRulesQuery(), cancellationToken);
-        OpeningMinYi = rules is { IsSuccess: true } ? rules.Value.DefaultMinYi : null;
+        var (rule, rules) = (await sender.Send(new GetRuleInForceQuery(period), cancellationToken), await sender.Send(new GetZoneRulesQuery(), cancellationToken));
+        OpeningMinYi = rule is { IsSuccess: true, Value.MinYi: { } yi } ? yi : rules is { IsSuccess: true } ? rules.Value.DefaultMinYi : null;
+        OpeningMinUsdWan = rule is { IsSuccess: true } ? rule.Value.MinUsdWan : null;
     }
 
     public async Task LoadAsync(OverviewAddress address, CancellationToken cancellationToken)
@@ -78,5 +84,5 @@ public sealed class OverviewState(IAppSender sender, ZoneCalendar calendar)
     /// <summary>The same view in another period; a day chosen by hand belonged to the period left.</summary>
     public OverviewAddress At(Period period) => Address with { Period = period == ThisMonth ? null : period.Code, AsOf = null };
 
-    private GetOverviewQuery Question(OverviewAddress address) => new(address.Period ?? ThisMonth.Code, address.Threshold, address.Filter, address.AsOf);
+    private GetOverviewQuery Question(OverviewAddress address) => new(address.Period ?? ThisMonth.Code, address.Threshold, address.Filter, address.AsOf) { Basis = address.Basis };
 }

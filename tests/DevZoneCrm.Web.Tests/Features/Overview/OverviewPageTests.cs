@@ -2,6 +2,7 @@ using AngleSharp.Dom;
 using Bunit;
 using DevZoneCrm.Core.Common.Messaging;
 using DevZoneCrm.Core.Common.Periods;
+using DevZoneCrm.Core.Months.Domain;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Reports;
 using DevZoneCrm.Core.Reports.Counting;
@@ -157,6 +158,10 @@ public sealed class OverviewPageTests : ComponentTest
         return new OverviewDto
         {
             Period = period,
+            Rule = RuleContent.Shipped,
+            Basis = CountingBasis.Zone,
+            Headline = FlowKind.Signed,
+            ClosedBefore = [],
             YearBefore = period.YearBefore(),
             AsOf = period.To,
             MonthBefore = new DateOnly(2021, 11, 30),

@@ -1,5 +1,6 @@
 using DevZoneCrm.Core.Common.Errors;
 using DevZoneCrm.Core.Common.Periods;
+using DevZoneCrm.Core.Months.Domain;
 using DevZoneCrm.Core.Projects.GetProjectChoices;
 using DevZoneCrm.Core.Projects.SearchProjects;
 using DevZoneCrm.Core.Reports.Counting;
@@ -22,6 +23,11 @@ public static class CountedWords
         }
 
         var words = new List<string> { What(counted, ListValues.Day(counted.AsOf ?? today)!, text) };
+        if (counted.Basis != CountingBasis.Zone)
+        {
+            words.Add(ErrorTexts.Word(counted.Basis));
+        }
+
         if (filter.MinYi is { } yi)
         {
             words.Add(text["Counted.MinYi", ListValues.Number(yi)!]);

@@ -38,6 +38,8 @@ internal static class ListCells
         ListColumn.CompletedOn => row.CompletedOn,
         ListColumn.ProducingOn => row.ProducingOn,
         ListColumn.FullCapacityOn => row.FullCapacityOn,
+        ListColumn.StartedStatisticsOn => row.StartedStatisticsOn,
+        ListColumn.CompletedStatisticsOn => row.CompletedStatisticsOn,
         _ => null,
     };
 }

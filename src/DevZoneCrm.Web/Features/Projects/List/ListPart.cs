@@ -1,3 +1,4 @@
+using DevZoneCrm.Core.Months.Domain;
 using DevZoneCrm.Core.Projects.Domain;
 
 namespace DevZoneCrm.Web.Features.Projects.List;
@@ -18,4 +19,7 @@ public sealed record ListPart
     public Sector? Sector { get; init; }
 
     public InvestorTags? Tag { get; init; }
+
+    /// <summary>On which day 开工 and 竣工 count.</summary>
+    public CountingBasis Basis { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DevZoneCrm.Core.Months.Domain;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Projects.SearchProjects;
 using DevZoneCrm.Core.Reports.Counting;
@@ -66,7 +67,7 @@ public sealed record ListRequest
 
     public string ToUrl() => ListValues.Address(ProjectListUrl.Path,
     [
-        ("flow", Filter.Counted?.Flow?.ToString()), ("period", Filter.Counted?.PeriodCode), ("stock", Filter.Counted?.Stock?.ToString()), ("column", Filter.Counted?.Column?.ToString()),
+        ("flow", Filter.Counted?.Flow?.ToString()), ("basis", Filter.Counted is { Basis: not CountingBasis.Zone } other ? other.Basis.ToString() : null), ("period", Filter.Counted?.PeriodCode), ("stock", Filter.Counted?.Stock?.ToString()), ("column", Filter.Counted?.Column?.ToString()),
         ("list", Filter.Counted?.KeyList is { } list ? ListValues.Mark(list) : null), ("asOf", ListValues.Day(Filter.Counted?.AsOf)), ("started", Filter.Counted?.StartedOnly == true ? "1" : null),
         ("minYi", ListValues.Number(Filter.MinYi)), ("minUsdWan", ListValues.Number(Filter.MinUsdWan)), ("bucket", Text(Filter.Counted?.Bucket)), ("atLeast", Text(Filter.Counted?.AtLeast)),
         .. Filter.UnitIds.Select(id => ("unit", (string?)id.ToString())), .. Filter.ChainIds.Select(id => ("chain", (string?)id.ToString())),
@@ -124,7 +125,7 @@ public sealed record ListRequest
             Bucket = Number(query, "bucket"),
             AtLeast = Number(query, "atLeast"),
         };
-        return Enum<FlowKind>(query, "flow") is { } flow ? counted with { Flow = flow, PeriodCode = One(query, "period"), AsOf = null }
+        return Enum<FlowKind>(query, "flow") is { } flow ? counted with { Flow = flow, PeriodCode = One(query, "period"), AsOf = null, Basis = Enum<CountingBasis>(query, "basis") ?? CountingBasis.Zone }
             : Enum<StockKind>(query, "stock") is { } stock ? counted with { Stock = stock }
             : Enum<ProjectStage>(query, "column") is { } column ? counted with { Column = column }
             : ListValues.ToMark(One(query, "list")) is { } mark ? counted with { KeyList = mark, StartedOnly = One(query, "started") == "1" }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DevZoneCrm.Core.Months.Domain;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Reports.Counting;
 
@@ -7,7 +8,7 @@ namespace DevZoneCrm.Web.Features.Projects.List;
 /// <summary>
 /// Addresses of the project list. A figure links with <see cref="Flow"/>, <see cref="Stock"/>, <see cref="Column"/> or <see cref="KeyList"/>;
 /// the list is then counted by the same definitions, so that its sum is the figure. Parameters:
-/// <c>flow</c>+<c>period</c>; <c>stock</c>+<c>asOf</c>; <c>column</c>+<c>asOf</c>; <c>list</c>+<c>asOf</c>[+<c>started</c>]; <c>minYi</c>, <c>minUsdWan</c>;
+/// <c>flow</c>+<c>period</c>[+<c>basis</c>]; <c>stock</c>+<c>asOf</c>; <c>column</c>+<c>asOf</c>; <c>list</c>+<c>asOf</c>[+<c>started</c>]; <c>minYi</c>, <c>minUsdWan</c>;
 /// <c>bucket</c> or <c>atLeast</c> (edges 0, 1, 5, 10, 20, 50, 100 in 亿元); <c>unit</c>, <c>chain</c>, <c>sector</c>, <c>tag</c>;
 /// and for the plain list also <c>q</c>, <c>stage</c>, <c>status</c>, <c>owner</c>, <c>key</c>, <c>level</c>, <c>sort</c>, <c>dir</c>, <c>page</c>, <c>size</c>;
 /// how it is shown: <c>cols</c> (see <see cref="ListColumns"/>), <c>group</c>, <c>open</c>.
@@ -25,7 +26,7 @@ public static class ProjectListUrl
 
     /// <summary>The projects behind a flow of a period, e.g. 新签约 of <c>2021-H1</c>.</summary>
     public static string Flow(FlowKind flow, string periodCode, Threshold? threshold = null, ListPart? part = null) =>
-        Of([("flow", flow.ToString()), ("period", periodCode)], threshold, part);
+        Of([("flow", flow.ToString()), ("period", periodCode), ("basis", part is { Basis: not CountingBasis.Zone } && FlowKinds.HasStatisticsDate(flow) ? part.Basis.ToString() : null)], threshold, part);
 
     /// <summary>The projects behind a stock on a day, e.g. 在手推进.</summary>
     public static string Stock(StockKind stock, DateOnly asOf, Threshold? threshold = null, ListPart? part = null) =>
