@@ -29,8 +29,8 @@ public static class FrozenScope
         where T : CountedFacts
     {
         ArgumentNullException.ThrowIfNull(filter);
-        var (unit, chain) = (filter.UnitId, filter.ChainId);
-        kept = unit is null ? kept : kept.Where(r => r.UnitId == unit);
+        var (unit, chain, shared) = (filter.UnitId, filter.ChainId, filter.Shared.ToList());
+        kept = unit is null ? kept : shared.Count == 0 ? kept.Where(r => r.UnitId == unit) : kept.Where(r => r.UnitId == unit || EF.Parameter(shared).Contains(r.ProjectId));
         return chain is null ? kept : kept.Where(r => r.ChainId == chain);
     }
 

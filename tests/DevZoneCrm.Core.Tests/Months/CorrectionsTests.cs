@@ -100,7 +100,7 @@ public sealed class CorrectionsTests
                 var found = Corrections.Of(effective, now);
                 Same(Corrections.Apply(effective, found), now);
                 booked.AddRange(found);
-                foreach (var filter in new[] { Filter(), Filter(new Threshold(5)), Filter(new Threshold(5, 3000)), Filter(ids: new FilterIds(Units[0])) })
+                foreach (var filter in new[] { Filter(), Filter(new Threshold(5)), Filter(new Threshold(5, 3000)), Filter(ids: new FilterIds(Units[0], null)) })
                 {
                     foreach (var kind in kept.Concat(now).Select(l => l.Kind).Distinct())
                     {

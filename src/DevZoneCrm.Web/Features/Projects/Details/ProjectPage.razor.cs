@@ -112,6 +112,8 @@ public sealed partial class ProjectPage
 
     private Task CorrectAsync() => OpenAsync<CorrectStageDateDialog>(Text["Correct"]);
 
+    private Task RecordStatisticsAsync() => OpenAsync<AcceptByStatisticsDialog>(Text["Statistics"]);
+
     private Task ReviseAsync() => OpenAsync<ReviseInvestmentDialog>(Text["Revise"]);
 
     // Every dialog closes with the sentence that says what was done.
