@@ -1,5 +1,6 @@
 using System.Text.Json;
 using DevZoneCrm.Core.Common.Errors;
+using DevZoneCrm.Core.Common.Files;
 using DevZoneCrm.Core.Common.Import;
 using DevZoneCrm.Core.Common.Messaging;
 using DevZoneCrm.Core.Common.Periods;
@@ -50,6 +51,7 @@ public sealed class DemoLoader(IServiceScopeFactory scopes, ZoneCalendar calenda
         var hasher = scope.ServiceProvider.GetRequiredService<IPasswordHasher<AppUser>>();
         List<string> accounts = [.. AddAccounts(db, hasher, organisation, folder), .. DemoReviewers.Add(db, hasher, calendar.Today)];
         await new DemoReviews(db, working, calendar.Today).AddAsync(cancellationToken);
+        await new DemoStageClaims(db, scope.ServiceProvider.GetRequiredService<IFileStore>(), folder, calendar.Today).AddAsync(cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return new DemoLoaded(profile.Name, organisation.Units, organisation.People, projects, accounts);
     }

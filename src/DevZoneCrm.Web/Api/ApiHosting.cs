@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using System.Threading.RateLimiting;
 using DevZoneCrm.Web.Api.Activities;
+using DevZoneCrm.Web.Api.Claims;
 using DevZoneCrm.Web.Api.Months;
 using DevZoneCrm.Web.Api.Projects;
 using DevZoneCrm.Web.Api.Reports;
@@ -60,5 +61,7 @@ public static class ApiHosting
         api.MapReports();
         api.MapMonths();
         api.MapActivities();
+        api.MapClaims();
+        api.MapFiles();
     }
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using DevZoneCrm.Core.Projects.Claims.Domain;
 
 namespace DevZoneCrm.Web.Api.Projects;
 
@@ -25,6 +26,12 @@ public sealed record MoveRequest
 
     [Description("lose, transferOut: to which zone.")]
     public string? LostTo { get; init; }
+
+    [Description("From signing on a move is a claim: files of the project, each for one of the documents that GET /claims/rules asks for.")]
+    public IReadOnlyList<EvidenceRef> Evidence { get; init; } = [];
+
+    [Description("sign: special terms, which go to the top whatever the amount.")]
+    public bool SpecialTerms { get; init; }
 
     [Description("A remark.")]
     public string? Note { get; init; }

@@ -22,7 +22,7 @@ public static class MoveRoutes
 {
     public static void MapMoves(this IEndpointRouteBuilder api) => api.MapPost("/projects/{id:guid}/moves", MoveAsync)
         .WithTags("Projects").WithName("MoveProject")
-        .WithSummary("Moves a project: a stage, a milestone or a change of status.")
+        .WithSummary("Moves a project: a stage, a milestone or a change of status. From signing on it files a claim, which counts once others confirmed it.")
         .Produces<MoveResponse>()
         .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status404NotFound)
         .ProducesProblem(StatusCodes.Status409Conflict).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
@@ -35,13 +35,13 @@ public static class MoveRoutes
     {
         ProjectMove.StartNegotiation => new StartNegotiationCommand(id, r.Version, r.On, r.Note),
         ProjectMove.RecordIntent => new RecordIntentCommand(id, r.Version, r.On, r.Note),
-        ProjectMove.Sign => new SignProjectCommand(id, r.Version, r.On, r.Document ?? "", r.Note),
-        ProjectMove.RegisterCompany => new RegisterCompanyCommand(id, r.Version, r.On, r.CompanyName ?? "", r.Note),
-        ProjectMove.SecureLand => new SecureLandCommand(id, r.Version, r.On, r.Document ?? "", r.Note),
-        ProjectMove.Start => new StartProjectCommand(id, r.Version, r.On, r.Document ?? "", r.Note),
-        ProjectMove.Complete => new CompleteProjectCommand(id, r.Version, r.On, r.Note),
-        ProjectMove.BeginProduction => new BeginProductionCommand(id, r.Version, r.On, r.Note),
-        ProjectMove.ReachFullCapacity => new ReachFullCapacityCommand(id, r.Version, r.On, r.Note),
+        ProjectMove.Sign => new SignProjectCommand(id, r.Version, r.On, r.Document ?? "", r.Note) { Evidence = r.Evidence, HasSpecialTerms = r.SpecialTerms },
+        ProjectMove.RegisterCompany => new RegisterCompanyCommand(id, r.Version, r.On, r.CompanyName ?? "", r.Note) { Evidence = r.Evidence, HasSpecialTerms = r.SpecialTerms },
+        ProjectMove.SecureLand => new SecureLandCommand(id, r.Version, r.On, r.Document ?? "", r.Note) { Evidence = r.Evidence, HasSpecialTerms = r.SpecialTerms },
+        ProjectMove.Start => new StartProjectCommand(id, r.Version, r.On, r.Document ?? "", r.Note) { Evidence = r.Evidence, HasSpecialTerms = r.SpecialTerms },
+        ProjectMove.Complete => new CompleteProjectCommand(id, r.Version, r.On, r.Note) { Evidence = r.Evidence, HasSpecialTerms = r.SpecialTerms },
+        ProjectMove.BeginProduction => new BeginProductionCommand(id, r.Version, r.On, r.Note) { Evidence = r.Evidence, HasSpecialTerms = r.SpecialTerms },
+        ProjectMove.ReachFullCapacity => new ReachFullCapacityCommand(id, r.Version, r.On, r.Note) { Evidence = r.Evidence, HasSpecialTerms = r.SpecialTerms },
         ProjectMove.Hold => new HoldProjectCommand(id, r.Version, r.On, r.Reason ?? ""),
         ProjectMove.Resume => new ResumeProjectCommand(id, r.Version, r.On, r.Reason ?? ""),
         ProjectMove.Lose => new LoseProjectCommand(id, r.Version, r.On, r.Reason ?? "", r.LostTo),

@@ -91,6 +91,11 @@ public sealed class SettingsForm
 
     public IReadOnlyList<int> Ticked(string key) => [.. this[key].Split(',', StringSplitOptions.RemoveEmptyEntries).Select(int.Parse)];
 
+    public IReadOnlyList<string> Lines(string key) => this[key].Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    public IReadOnlyList<T> TickedWords<T>(string key)
+        where T : struct, Enum => [.. this[key].Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<T>)];
+
     public bool IsTicked(string key, string value) => this[key].Split(',').Contains(value, StringComparer.Ordinal);
 
     public void Tick(string key, string value, bool on)
