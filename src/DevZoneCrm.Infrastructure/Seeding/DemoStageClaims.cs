@@ -29,7 +29,7 @@ internal sealed class DemoStageClaims(AppDbContext db, IFileStore store, string 
         using var staged = await store.StageAsync(content, cancellationToken);
         staged.Keep();
         var byRole = db.Users.Local.GroupBy(u => u.Role).ToDictionary(g => g.Key, g => g.First());
-        foreach (var line in SeedTable.Read(folder, List))
+        foreach (var line in SeedTable.Read(folder, List).Select(cell => cell))
         {
             var project = await db.Projects.Include(p => p.Investors).SingleAsync(p => p.Code == line("code"), cancellationToken);
             var claim = Filed(project, line, Actor(byRole, Enum.Parse<Role>(line("role"))), staged);

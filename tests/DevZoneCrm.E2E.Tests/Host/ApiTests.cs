@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
 using DevZoneCrm.Core.Units;
+using DevZoneCrm.Core.Zones;
 using DevZoneCrm.Core.Common.Security;
 using DevZoneCrm.Infrastructure.Dispatch;
 using DevZoneCrm.Infrastructure.Persistence;
@@ -66,8 +67,9 @@ public sealed class ApiTests : IDisposable
         var (address, version) = (created.Headers.Location!.ToString(), lead.GetProperty("version").GetInt64());
 
         await ShouldBeProblemAsync(await client.PostAsJsonAsync(address + "/moves", new { move = "registerCompany", version, on = "2026-02-01", companyName = "甲公司" }), 422, "Project.MilestoneNeedsSigned");
-        var moved = await client.PostAsJsonAsync(address + "/moves", new { move = "sign", version, on = "2026-02-01", document = "投资协议" });
-        moved.StatusCode.ShouldBe(HttpStatusCode.OK, await moved.Content.ReadAsStringAsync());
+        await ShouldBeProblemAsync(await client.PostAsJsonAsync(address + "/moves", new { move = "sign", version, on = "2026-02-01", document = "投资协议" }), 422, "Claim.EvidenceMissing");
+        await SwitchReviewGateOffAsync();
+        await ConfirmSigningAsync(client, address, version);
         await ShouldBeProblemAsync(await client.PostAsJsonAsync(address + "/moves", new { move = "start", version, on = "2026-03-01", document = "许可证" }), 409, "Failure.Stale");
 
         var project = await client.GetFromJsonAsync<JsonElement>(address);
@@ -80,9 +82,42 @@ public sealed class ApiTests : IDisposable
         (await client.GetAsync("/api/v1/reports/diff?from=2026-01-01&to=2026-02-02")).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
-    private async Task<HttpClient> SignedInAsync(Role role)
+    // 申报 with a file, 核实 and 批准 by two others, all by program.
+    private async Task ConfirmSigningAsync(HttpClient client, string address, long version)
     {
-        var token = await site.AddTokenAsync(await site.AddUserAsync("linkexin", role));
+        await ShouldBeProblemAsync(await client.PostAsync(address + "/files?name=假的.pdf", new ByteArrayContent("MZ not a pdf"u8.ToArray())), 422, "Project.FileKindUnknown");
+        var added = await client.PostAsync(address + "/files?name=投资协议.pdf", new ByteArrayContent("%PDF-1.4 1 0 obj %%EOF"u8.ToArray()));
+        added.StatusCode.ShouldBe(HttpStatusCode.Created, await added.Content.ReadAsStringAsync());
+        var file = (await added.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("id").GetGuid();
+        (await client.GetByteArrayAsync(added.Headers.Location!.ToString())).Length.ShouldBe(22);
+        var claimed = await client.PostAsJsonAsync(address + "/moves", new { move = "sign", version, on = "2026-02-01", document = "投资协议", evidence = new[] { new { need = "Agreement", fileId = file } } });
+        claimed.StatusCode.ShouldBe(HttpStatusCode.OK, await claimed.Content.ReadAsStringAsync());
+        var claim = (await client.GetFromJsonAsync<JsonElement>("/api/v1/claims?scope=Mine")).GetProperty("rows")[0].GetProperty("id").GetGuid();
+
+        await ShouldBeProblemAsync(await client.PostAsJsonAsync($"/api/v1/claims/{claim}/verify", new { version = 1 }), 422, "Claim.SamePerson");
+        using var second = await SignedInAsync(Role.Bureau, "guchangfeng");
+        await ShouldBeProblemAsync(await second.PostAsJsonAsync($"/api/v1/claims/{claim}/return", new { version = 1 }), 400, "Failure.Invalid");
+        (await second.PostAsJsonAsync($"/api/v1/claims/{claim}/verify", new { version = 1, note = "与原件一致" })).StatusCode.ShouldBe(HttpStatusCode.OK);
+        using var third = await SignedInAsync(Role.Director, "sunweiguo");
+        await ShouldBeProblemAsync(await third.PostAsJsonAsync($"/api/v1/claims/{claim}/approve", new { version = 1 }), 409, "Failure.Stale");
+        (await third.PostAsJsonAsync($"/api/v1/claims/{claim}/approve", new { version = 2 })).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await client.GetFromJsonAsync<JsonElement>($"/api/v1/claims/{claim}")).GetProperty("state").GetString().ShouldBe("Confirmed");
+    }
+
+    private async Task SwitchReviewGateOffAsync()
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<ViewerContext>().Viewer = Viewer.Operator;
+        var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
+        var rules = new ZoneRules();
+        rules.SwitchReviewGate(false);
+        db.ZoneRules.Add(rules);
+        await db.SaveChangesAsync();
+    }
+
+    private async Task<HttpClient> SignedInAsync(Role role, string user = "linkexin")
+    {
+        var token = await site.AddTokenAsync(await site.AddUserAsync(user, role));
         var client = site.Browser();
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
         return client;

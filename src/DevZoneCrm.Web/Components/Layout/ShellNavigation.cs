@@ -22,7 +22,7 @@ public static class ShellNavigation
             new("overview", "chart", "Nav.Overview", OnPhoneBar: true),
         ],
         [
-            new("confirmations", "shield", "Nav.Confirmations"),
+            new("confirmations", "shield", "Nav.Confirmations", nameof(Core.Common.Security.Permission.ViewProjects)),
             new("reviews", "task", "Nav.Reviews", nameof(Core.Common.Security.Permission.ViewProjects)),
             new("review-files", "task", "Nav.ReviewFiles", nameof(Core.Common.Security.Permission.ScoreReviews), OnPhoneBar: true),
             new("claims", "shield", "Nav.Claims"),
