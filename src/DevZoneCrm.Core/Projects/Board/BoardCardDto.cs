@@ -1,6 +1,7 @@
 using DevZoneCrm.Core.Common.Money;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Projects.Moves;
+using DevZoneCrm.Core.Reviews.Domain;
 
 namespace DevZoneCrm.Core.Projects.Board;
 
@@ -41,6 +42,9 @@ public sealed record BoardCardDto
     public MilestoneSet PendingClaims { get; init; }
 
     public required Confidentiality Confidentiality { get; init; }
+
+    /// <summary>质量评估 that counts at the gate; none where masked or not reviewed.</summary>
+    public ReviewGrade ReviewGrade { get; init; }
 
     public string? NextStep { get; init; }
 

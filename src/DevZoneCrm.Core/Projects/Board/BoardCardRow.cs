@@ -1,5 +1,6 @@
 using DevZoneCrm.Core.Common.Money;
 using DevZoneCrm.Core.Projects.Domain;
+using DevZoneCrm.Core.Reviews.Domain;
 
 namespace DevZoneCrm.Core.Projects.Board;
 
@@ -57,6 +58,8 @@ internal sealed class BoardCardRow
     public bool IsOnCityList { get; init; }
 
     public Confidentiality Confidentiality { get; init; }
+
+    public ReviewGrade ReviewGrade { get; init; }
 
     public string? NextStep { get; init; }
 

@@ -6,6 +6,7 @@ using DevZoneCrm.Core.Common.Security;
 using DevZoneCrm.Core.Projects.Access;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Projects.Moves;
+using DevZoneCrm.Core.Reviews.Domain;
 using DevZoneCrm.Core.Zones;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,7 +27,7 @@ internal static class BoardCards
     private static Expression<Func<Project, BoardCardRow>> Row(IAppDbContext db, Viewer viewer, DateOnly day)
     {
         var changeable = db.Projects.ChangeableBy(viewer);
-        var (units, posts, people, year) = (db.Units, db.Posts, db.People, day.Year);
+        var (units, posts, people, reviews, year) = (db.Units, db.Posts, db.People, db.QualityReviews, day.Year);
         Expression<Func<Project, bool, BoardCardRow>> row = (p, inFull) => new BoardCardRow
         {
             Id = p.Id,
@@ -59,6 +60,7 @@ internal static class BoardCards
             IsOnProvinceList = p.KeyLists.Any(k => k.Year == year && k.Level == KeyListLevel.Province),
             IsOnCityList = p.KeyLists.Any(k => k.Year == year && k.Level == KeyListLevel.City),
             Confidentiality = p.Confidentiality,
+            ReviewGrade = inFull ? reviews.Where(q => q.StandingKey == p.Id && q.DecidedOn <= day).Select(q => q.Grade).FirstOrDefault() : ReviewGrade.None,
             NextStep = inFull ? p.NextStep : null,
             NextStepOn = inFull ? p.NextStepOn : null,
         };
@@ -91,6 +93,7 @@ internal static class BoardCards
             IsOnCityList = row.IsOnCityList,
             PendingClaims = row.PendingClaims,
             Confidentiality = row.Confidentiality,
+            ReviewGrade = row.ReviewGrade,
             NextStep = row.NextStep,
             NextStepOn = row.NextStepOn,
             Health = finding.State,

@@ -5,6 +5,7 @@ using DevZoneCrm.Core.Common.Import;
 using DevZoneCrm.Core.Common.Periods;
 using DevZoneCrm.Core.Common.Persistence;
 using DevZoneCrm.Core.Common.Security;
+using DevZoneCrm.Core.Reviews.Domain;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -67,6 +68,7 @@ public sealed class ExportProjectListHandler(IAppDbContext db, IViewerContext co
         ListColumn.StartedStatisticsOn => SheetCell.Of(row.StartedStatisticsOn),
         ListColumn.CompletedStatisticsOn => SheetCell.Of(row.CompletedStatisticsOn),
         ListColumn.FullCapacityOn => SheetCell.Of(row.FullCapacityOn),
+        ListColumn.ReviewGrade => SheetCell.Of(row.ReviewGrade == ReviewGrade.None ? null : ErrorTexts.Word(row.ReviewGrade)),
         _ => SheetCell.Of(row.CountedOn),
     };
 }

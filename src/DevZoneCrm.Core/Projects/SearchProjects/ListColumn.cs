@@ -40,4 +40,7 @@ public enum ListColumn
 
     /// <summary>The day statistics accepted 竣工.</summary>
     CompletedStatisticsOn,
+
+    /// <summary>质量评估 that counts at the gate.</summary>
+    ReviewGrade,
 }

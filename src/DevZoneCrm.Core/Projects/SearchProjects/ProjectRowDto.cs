@@ -1,5 +1,6 @@
 using DevZoneCrm.Core.Common.Money;
 using DevZoneCrm.Core.Projects.Domain;
+using DevZoneCrm.Core.Reviews.Domain;
 
 namespace DevZoneCrm.Core.Projects.SearchProjects;
 
@@ -75,6 +76,9 @@ public sealed record ProjectRowDto
     public DateOnly? StartedStatisticsOn { get; init; }
 
     public DateOnly? CompletedStatisticsOn { get; init; }
+
+    /// <summary>None where masked or not reviewed.</summary>
+    public ReviewGrade ReviewGrade { get; init; }
 
     public Money Investment => new(Amount, Currency);
 }

@@ -5,6 +5,7 @@ using DevZoneCrm.Core.Common.Persistence;
 using DevZoneCrm.Core.Common.Security;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Reports.Counting;
+using DevZoneCrm.Core.Reviews.Domain;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -109,5 +110,6 @@ public sealed class SearchProjectsHandler(IAppDbContext db, IViewerContext conte
         StartedStatisticsOn = r.Project.StartedStatisticsOn,
         CompletedStatisticsOn = r.Project.CompletedStatisticsOn,
         FullCapacityOn = r.Project.FullCapacityOn,
+        ReviewGrade = inFull ? db.QualityReviews.Where(q => q.StandingKey == r.Project.Id).Select(q => q.Grade).FirstOrDefault() : ReviewGrade.None,
     };
 }

@@ -52,8 +52,10 @@ public sealed class GetOverviewHandler(IAppDbContext db, IViewerContext context,
         var (heads, headsBefore) = (await stockNow.Reaching(request.Threshold).Heads().ToListAsync(cancellationToken), await stockBefore.Reaching(request.Threshold).Heads().ToListAsync(cancellationToken));
         var units = await db.Units.AsNoTracking().OrderBy(u => u.Id).ToListAsync(cancellationToken);
         var chains = await db.Chains.AsNoTracking().OrderBy(c => c.Id).ToListAsync(cancellationToken);
+        var rules = await db.RulesAsync(cancellationToken);
         return new OverviewDto
         {
+            IsReviewGateOn = rules.IsReviewGateOn,
             Period = period,
             YearBefore = yearBefore,
             AsOf = asOf,
@@ -65,7 +67,7 @@ public sealed class GetOverviewHandler(IAppDbContext db, IViewerContext context,
             ClosedBefore = [.. closed.Where(c => c.FirstOn <= yearBefore.To && c.LastOn >= yearBefore.From).Select(c => c.Code)],
             Flows = flows,
             Stocks = Compared(heads, headsBefore, stages.ToDictionary(s => s.Key, s => (IReadOnlyList<int>)[.. s.Value.Cast<int>()])),
-            Tiers = OverviewParts.Tiers(flows[headline].Now, flows[FlowKind.Started].Now, request.Threshold, (await db.RulesAsync(cancellationToken)).Tiers),
+            Tiers = OverviewParts.Tiers(flows[headline].Now, flows[FlowKind.Started].Now, request.Threshold, rules.Tiers),
             Months = await OverviewParts.MonthsAsync(signedByMonth.Select(rows => rows.Reaching(request.Threshold)), period, today, cancellationToken),
             Units = await OverviewParts.UnitsAsync(db, signed, units.ToDictionary(u => u.Id, u => u.ShortName), cancellationToken),
             Chains = await OverviewParts.ChainsAsync(signed, chains.ToDictionary(c => c.Id, c => c.Name), cancellationToken),

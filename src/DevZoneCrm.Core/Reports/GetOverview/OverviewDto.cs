@@ -68,6 +68,9 @@ public sealed record OverviewDto
 
     public Guid? ChainId { get; init; }
 
+    /// <summary>签约 needs a 质量评估 grade; where not, the page says so.</summary>
+    public bool IsReviewGateOn { get; init; } = true;
+
     /// <summary>Nothing happened in the period and nothing stands on the day.</summary>
     public bool IsEmpty => Flows.Values.All(f => f.Now.Count == 0) && Stocks.Values.All(s => s.Now.Count == 0);
 }

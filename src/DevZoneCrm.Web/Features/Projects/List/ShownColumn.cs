@@ -21,7 +21,7 @@ internal sealed record ShownColumn(ListColumn Column, string Class, ProjectSort?
         ListColumn.Owner => "owner",
         ListColumn.KeyList => "keys",
         ListColumn.NextStep => "long more",
-        ListColumn.Code or ListColumn.Status or ListColumn.Chain or ListColumn.Sector or ListColumn.Confidentiality or ListColumn.SourceChannel or ListColumn.SourceRegion => "more",
+        ListColumn.Code or ListColumn.Status or ListColumn.Chain or ListColumn.Sector or ListColumn.Confidentiality or ListColumn.SourceChannel or ListColumn.SourceRegion or ListColumn.ReviewGrade => "more",
         _ => "date",
     };
 
