@@ -46,9 +46,12 @@ public static class CountedGrouping
         // Most zones have few splits, and many none: they are asked first, and the rows of those projects alone.
         if (await db.ProjectShares.AnyAsync(cancellationToken))
         {
-            var others = rows.Join(db.ProjectShares, r => r.ProjectId, s => s.ProjectId, (r, s) => new { Row = r, s.UnitId }).Where(x => x.UnitId != x.Row.UnitId)
-                .Select(x => new CountedRow { UnitId = x.UnitId, Currency = x.Row.Currency, RateE4 = x.Row.RateE4, Amount = x.Row.Amount });
-            groups.AddRange(await others.GroupsByAsync(r => r.UnitId, cancellationToken));
+            var others = await rows.Join(db.ProjectShares, r => r.ProjectId, s => s.ProjectId, (r, s) => new { Part = s.UnitId, Home = r.UnitId, r.Currency, r.RateE4, r.Amount })
+                .GroupBy(x => new { x.Part, x.Home, x.Currency, x.RateE4 })
+                .Select(g => new { g.Key.Part, g.Key.Home, g.Key.Currency, g.Key.RateE4, Count = g.Count(), Sum = g.Sum(x => x.Amount) })
+                .ToListAsync(cancellationToken);
+            // Compared here: counted rows keep a unit's id in fewer bytes than shares do, and SQLite finds the two unequal.
+            groups.AddRange(others.Where(g => g.Part != g.Home).Select(g => (g.Part, new CountedGroup { Currency = g.Currency, RateE4 = g.RateE4, Count = g.Count, Sum = g.Sum })));
         }
 
         return Figures(groups);

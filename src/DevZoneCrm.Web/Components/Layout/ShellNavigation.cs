@@ -25,7 +25,6 @@ public static class ShellNavigation
             new("confirmations", "shield", "Nav.Confirmations", nameof(Core.Common.Security.Permission.ViewProjects)),
             new("reviews", "task", "Nav.Reviews", nameof(Core.Common.Security.Permission.ViewProjects)),
             new("review-files", "task", "Nav.ReviewFiles", nameof(Core.Common.Security.Permission.ScoreReviews), OnPhoneBar: true),
-            new("claims", "shield", "Nav.Claims"),
             new("firms", "key", "Nav.Firms", nameof(Core.Common.Security.Permission.ViewProjects)),
             new("visits", "pin", "Nav.Visits"),
             new("meetings", "calendar", "Nav.Meetings"),
