@@ -36,8 +36,8 @@ public sealed partial class ReviewPage
     private static TagTone ToneOf(OpinionDto opinion) => opinion.Answer switch
     {
         OpinionAnswer.None => TagTone.Pending,
-        OpinionAnswer.Objects => opinion.IsObjectionOpen ? TagTone.Alarm : TagTone.Neutral,
-        OpinionAnswer.AgreesOnConditions => TagTone.Warn,
+        OpinionAnswer.Objects => opinion.IsObjectionOpen ? TagTone.Warn : TagTone.Neutral,
+        OpinionAnswer.AgreesOnConditions => TagTone.Primary,
         _ => TagTone.Ok,
     };
 

@@ -41,7 +41,7 @@ internal static class ReviewWords
     {
         ReviewGrade.A or ReviewGrade.B => TagTone.Ok,
         ReviewGrade.C => TagTone.Pending,
-        ReviewGrade.Refused => TagTone.Alarm,
+        ReviewGrade.Refused => TagTone.Warn,
         _ => TagTone.Neutral,
     };
 
