@@ -11,6 +11,7 @@ namespace DevZoneCrm.Core.Zones;
 public sealed class ZoneRules : AggregateRoot
 {
     public const int MaxListLength = 200;
+    public const int MaxHeadersLength = 600;
 
     /// <summary>Tiers of the overview where nothing else was chosen, in 亿元.</summary>
     public static readonly IReadOnlyList<int> UsualTiers = [1, 5, 10, 20, 50, 100];
@@ -28,6 +29,11 @@ public sealed class ZoneRules : AggregateRoot
 
     /// <summary>签约 needs a valid 质量评估 grade. Where the zone switched it off, totals say so.</summary>
     public bool IsReviewGateOn { get; private set; } = true;
+
+    /// <summary>Headers of the 台账 in the zone's own order, one a line; none for the whole sheet.</summary>
+    public string? LedgerHeaders { get; private set; }
+
+    public IReadOnlyList<string> LedgerColumns => LedgerHeaders?.Split('\n') ?? [];
 
     public IReadOnlyList<int> Tiers => [.. TierEdges.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(int.Parse)];
 
@@ -54,6 +60,9 @@ public sealed class ZoneRules : AggregateRoot
 
         (StageDays, NoticeDays) = (limits.ToString(), limits.NoticeDays);
     }
+
+    /// <summary>None or all of them in the shipped order: the whole sheet.</summary>
+    public void ChooseLedgerColumns(IReadOnlyCollection<string> headers) => LedgerHeaders = headers.Count == 0 ? null : string.Join('\n', headers);
 
     public void SwitchReviewGate(bool on) => IsReviewGateOn = on;
 }

@@ -3,7 +3,10 @@ using System.Text;
 using DevZoneCrm.Core.Common.Import;
 using DevZoneCrm.Core.Imports.GetColumnMapping;
 using DevZoneCrm.Core.Imports.RememberColumns;
+using DevZoneCrm.Core.Imports.UndoImport;
+using DevZoneCrm.Core.Projects.ChooseLedgerColumns;
 using DevZoneCrm.Core.Projects.ExportLedger;
+using DevZoneCrm.Core.Projects.Importing;
 using DevZoneCrm.Core.Projects.ImportProjects;
 using DevZoneCrm.Core.Projects.PreviewImport;
 using DevZoneCrm.Core.Projects.SearchProjects;
@@ -139,7 +142,49 @@ public sealed class FileFormatTests : IDisposable
 
         preview.Lines.Where(l => l.Changes.Count > 0).Select(l => (l.Code, l.Changes.Single().Before, l.Changes.Single().After, l.Changes.Single().IsConflict))
             .ShouldBe([("B", "这里改的", "文件改的", true), ("C", exported.Rows[2].Cell(name), "文件改的", false)]);
-        kept.Lines.Where(l => l.Changes.Count > 0).Select(l => l.Code).ShouldBe(["C"]);
+        kept.Lines.Where(l => l.Changes.Any(c => !c.KeepsHere)).Select(l => l.Code).ShouldBe(["C"]);
+        var stays = kept.Lines.Single(l => l.Code == "B").Changes.Single();
+        (stays.KeepsHere, stays.Before, stays.Mine, stays.Base).ShouldBe((true, "这里改的", "文件改的", exported.Rows[1].Cell(name)), "what stays by choice is shown with all three");
+    }
+
+    [Theory]
+    [OnBoth]
+    public async Task Ledger_WhenCellsAreDecidedOneByOne_TakesEachAsChosen(DatabaseProvider provider)
+    {
+        await using var app = await TestApp.StartAsync(provider);
+        await app.Send(new ImportProjectsCommand(new RandomSheet(12).Of(["A", "B", "C"]), CreateMissing: true));
+        var exported = await LedgerAsync(app);
+        var name = exported.Headers.ToList().IndexOf("项目名称");
+        await app.Store(db => db.Projects.Where(p => p.Code != "C").ToList().ForEach(p => p.ReviseFacts(p.Facts with { Name = "这里改的" })));
+        var edited = exported with { Rows = [.. exported.Rows.Select(r => r with { Cells = [.. r.Cells.Select((c, i) => i == name ? "文件改的" : c)] })] };
+        var cells = new Dictionary<CellKey, bool> { [new CellKey("A", "项目名称")] = false, [new CellKey("B", "项目名称")] = true, [new CellKey("C", "项目名称")] = false };
+
+        var preview = (await app.Send(new PreviewImportQuery(edited, Conflicts: ConflictChoice.HereWhereChanged) { Cells = cells })).Value;
+        var imported = await app.Send(new ImportProjectsCommand(edited) { Conflicts = ConflictChoice.HereWhereChanged, Cells = cells, Expected = preview.Fingerprint });
+
+        preview.Lines.Select(l => (l.Code, l.Kind, l.Changes.Single().KeepsHere)).ShouldBe([("A", PlannedKind.Unchanged, true), ("B", PlannedKind.Updated, false), ("C", PlannedKind.Unchanged, true)]);
+        (imported.Value.Updated, imported.Value.Unchanged).ShouldBe((1, 2));
+        (await app.Ask(db => db.Projects.OrderBy(p => p.Code).Select(p => p.Name).ToListAsync())).ShouldBe(["这里改的", "文件改的", exported.Rows[2].Cell(name)]);
+        (await app.Send(new UndoImportCommand(imported.Value.BatchId!.Value))).Value.IsUndone.ShouldBeTrue();
+        (await app.Ask(db => db.Projects.Where(p => p.Code == "B").Select(p => p.Name).SingleAsync())).ShouldBe("这里改的");
+    }
+
+    [Theory]
+    [OnBoth]
+    public async Task Ledger_WithTheZonesOwnColumns_ComesBackUnchanged(DatabaseProvider provider)
+    {
+        await using var app = await TestApp.StartAsync(provider);
+        await app.Send(new ImportProjectsCommand(new RandomSheet(13).Of(["A", "B", "C"]), CreateMissing: true));
+        string[] own = ["招商单位", "项目编号", "项目名称", "投资方", "币种", "总投资", "签约日期"];
+
+        (await app.Send(new ChooseLedgerColumnsCommand(0, ["项目编号", "没有的列"]))).Failure!.Fields.Keys.ShouldBe(["Headers"]);
+        (await app.Send(new ChooseLedgerColumnsCommand(0, ["项目编号", "项目名称"]))).Failure!.Fields["Headers"][0].ShouldContain("投资方");
+        (await app.Send(new ChooseLedgerColumnsCommand(0, own))).Failure?.Text.ShouldBeNull();
+        var exported = await LedgerAsync(app);
+
+        exported.Headers.ShouldBe(own);
+        var again = (await app.Send(new ImportProjectsCommand(exported))).Value;
+        (again.Rows, again.Unchanged, again.Rejected.Count).ShouldBe((3, 3, 0));
     }
 
     [Fact]

@@ -119,6 +119,7 @@ using DevZoneCrm.Core.Projects.Claims.ReturnClaim;
 using DevZoneCrm.Core.Projects.Claims.SearchClaims;
 using DevZoneCrm.Core.Projects.Claims.VerifyClaim;
 using DevZoneCrm.Core.Projects.Claims.WithdrawClaim;
+using DevZoneCrm.Core.Projects.ChooseLedgerColumns;
 using DevZoneCrm.Core.Views.DeleteView;
 using DevZoneCrm.Core.Views.GetViews;
 using DevZoneCrm.Core.Views.SaveView;
@@ -255,6 +256,7 @@ public static class AccessRules
         [typeof(GetImportQuery)] = ImportData,
         [typeof(UndoImportCommand)] = ImportData,
         [typeof(ExportLedgerCommand)] = ExportData,
+        [typeof(ChooseLedgerColumnsCommand)] = ImportData,
         [typeof(ExportProjectListCommand)] = ExportData,
         [typeof(ExportActivitiesCommand)] = ExportData,
         [typeof(ExportBoardCommand)] = ExportData,

@@ -4,6 +4,7 @@ using DevZoneCrm.Core.Common.Security;
 using DevZoneCrm.Core.Projects.Access;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Projects.Sheet;
+using DevZoneCrm.Core.Zones;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,11 +19,12 @@ public sealed class ExportLedgerHandler(IAppDbContext db, IViewerContext context
     {
         ArgumentNullException.ThrowIfNull(request);
         var names = await db.ProjectNamesAsync(cancellationToken);
-        request.Target.Start(SheetName, [.. ProjectColumns.All.Select(c => c.Header)]);
+        var columns = request.WholeSheet ? ProjectColumns.All : ProjectColumns.Of((await db.RulesAsync(cancellationToken)).LedgerColumns);
+        request.Target.Start(SheetName, [.. columns.Select(c => c.Header)]);
         var (count, last) = (0, string.Empty);
         while (await ReadAsync(last, cancellationToken) is { Count: > 0 } projects)
         {
-            projects.ForEach(p => request.Target.Write(ProjectSheet.Line(p, names)));
+            projects.ForEach(p => request.Target.Write(ProjectSheet.Line(p, columns, names)));
             (count, last) = (count + projects.Count, projects[^1].Code);
         }
 

@@ -1,5 +1,6 @@
 using DevZoneCrm.Core.Common.Import;
 using DevZoneCrm.Core.Common.Messaging;
+using DevZoneCrm.Core.Projects.Importing;
 
 namespace DevZoneCrm.Core.Projects.ImportProjects;
 
@@ -15,6 +16,9 @@ public sealed record ImportProjectsCommand(SheetTable Table, bool DryRun = false
     public IReadOnlyList<SheetColumn?>? Columns { get; init; }
 
     public ConflictChoice Conflicts { get; init; }
+
+    /// <inheritdoc cref="ImportJob.Cells"/>
+    public IReadOnlyDictionary<CellKey, bool> Cells { get; init; } = new Dictionary<CellKey, bool>();
 
     /// <summary>The preview that somebody agreed to. Anything else than what it showed is refused.</summary>
     public string? Expected { get; init; }

@@ -14,7 +14,7 @@ public sealed class ImportProjectsHandler(IAppDbContext db, IViewerContext conte
     public async Task<ImportSummary> Handle(ImportProjectsCommand request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var job = new ImportJob(request.Table, request.CreateMissing, request.Columns, request.Conflicts, request.Progress, Explain: false);
+        var job = new ImportJob(request.Table, request.CreateMissing, request.Columns, request.Conflicts, request.Progress, Explain: false) { Cells = request.Cells };
         var import = new ProjectImport(db, context.Viewer, calendar, job);
         if (request.DryRun)
         {

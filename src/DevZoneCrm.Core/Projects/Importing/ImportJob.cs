@@ -6,4 +6,8 @@ namespace DevZoneCrm.Core.Projects.Importing;
 /// <param name="Columns">What each column was chosen to mean; without it the headers decide.</param>
 /// <param name="Explain">Keep for every line what becomes of it.</param>
 public sealed record ImportJob(
-    SheetTable Table, bool CreateMissing, IReadOnlyList<SheetColumn?>? Columns, ConflictChoice Conflicts, IProgress<ImportProgress>? Progress, bool Explain);
+    SheetTable Table, bool CreateMissing, IReadOnlyList<SheetColumn?>? Columns, ConflictChoice Conflicts, IProgress<ImportProgress>? Progress, bool Explain)
+{
+    /// <summary>Cells decided one by one, whatever the choice for all: true takes the file's, false keeps what is here.</summary>
+    public IReadOnlyDictionary<CellKey, bool> Cells { get; init; } = new Dictionary<CellKey, bool>();
+}

@@ -35,7 +35,7 @@ internal sealed class ProjectImport(IAppDbContext db, Viewer viewer, ZoneCalenda
             RejectRepeated(rows, columns);
             var directory = await ImportDirectory.LoadAsync(db, job.CreateMissing, cancellationToken);
             var writer = new ProjectWriter(directory, findings, columns, calendar.Now.ToUniversalTime());
-            var cells = new LineCells(columns, job.Table, job.Conflicts, directory.Names);
+            var cells = new LineCells(columns, job.Table, job, directory.Names);
             for (var from = 0; from < rows.Count; from += BatchSize)
             {
                 cancellationToken.ThrowIfCancellationRequested();
@@ -107,7 +107,7 @@ internal sealed class ProjectImport(IAppDbContext db, Viewer viewer, ZoneCalenda
         var here = job.Explain ? read.Texts(known) : [];
         if (!ProjectWriter.Update(known, line, references))
         {
-            return Explain(row, line, PlannedKind.Unchanged, []);
+            return Explain(row, line, PlannedKind.Unchanged, job.Explain ? read.Changes(row, known, here) : []);
         }
 
         if (memento is not null)

@@ -52,4 +52,11 @@ public static class ProjectColumns
         Code, Name, Investors, CreditCode, Country, SourceRegion, SourceChannel, Tags, ForeignShare, Chain, IndustryCode, Sector, Currency, Investment,
         Unit, Owner, KeyLists, Level, .. Dates.Select(d => d.Column), Status, StatusOn, StatusReason, Land, Plant, Sales, Tax,
     ];
+
+    /// <summary>The columns by their headers, in that order; the whole sheet where none is named.</summary>
+    public static IReadOnlyList<SheetColumn> Of(IReadOnlyList<string> headers)
+    {
+        ArgumentNullException.ThrowIfNull(headers);
+        return headers.Count == 0 ? All : [.. headers.Select(h => All.FirstOrDefault(c => c.Header == h)).OfType<SheetColumn>()];
+    }
 }

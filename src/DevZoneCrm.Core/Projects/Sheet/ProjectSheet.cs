@@ -10,7 +10,7 @@ public static class ProjectSheet
     private const decimal Scale = 10_000m;
     private const char Separator = ';';
 
-    public static IReadOnlyList<SheetCell> Line(Project project, ProjectNames names) => [.. ProjectColumns.All.Select(c => Cell(project, c, names))];
+    public static IReadOnlyList<SheetCell> Line(Project project, IReadOnlyList<SheetColumn> columns, ProjectNames names) => [.. columns.Select(c => Cell(project, c, names))];
 
     public static SheetCell Cell(Project project, SheetColumn column, ProjectNames names)
     {

@@ -14,6 +14,8 @@ internal sealed class ZoneRulesConfiguration : IEntityTypeConfiguration<ZoneRule
         builder.Property(r => r.StageDays).HasMaxLength(ZoneRules.MaxListLength);
         // Zones that were there before had the gate shipped with it: on.
         builder.Property(r => r.IsReviewGateOn).HasDefaultValue(true);
+        builder.Property(r => r.LedgerHeaders).HasMaxLength(ZoneRules.MaxHeadersLength);
+        builder.Ignore(r => r.LedgerColumns);
         builder.Ignore(r => r.Tiers);
         builder.Ignore(r => r.Limits);
     }

@@ -30,7 +30,7 @@ internal sealed class ExportProjectsVerb : IVerb
         await using (var file = new FileStream(partial, FileMode.Create, FileAccess.ReadWrite))
         using (var workbook = new XlsxFile(file))
         {
-            var result = await context.Send(new ExportLedgerCommand(workbook), cancellationToken);
+            var result = await context.Send(new ExportLedgerCommand(workbook, WholeSheet: true), cancellationToken);
             rows = result.IsSuccess ? result.Value : throw new CliException(ExitCode.Failed, result.Failure.Text);
             workbook.Finish();
         }

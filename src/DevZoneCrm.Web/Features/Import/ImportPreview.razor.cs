@@ -28,6 +28,10 @@ public sealed partial class ImportPreview
     [Parameter]
     public EventCallback<ImportAddress> OnGo { get; set; }
 
+    /// <summary>A cell was decided on its own: look again.</summary>
+    [Parameter]
+    public EventCallback OnDecided { get; set; }
+
     [Parameter]
     public EventCallback OnImport { get; set; }
 
@@ -82,6 +86,12 @@ public sealed partial class ImportPreview
         PlannedKind.Updated => TagTone.Primary,
         _ => TagTone.Neutral,
     };
+
+    private Task DecideAsync(CellChange change)
+    {
+        State.Cells[change.Key] = change.KeepsHere;
+        return OnDecided.InvokeAsync();
+    }
 
     private Task ChooseConflicts(ChangeEventArgs change) =>
         Enum.TryParse<ConflictChoice>(change.Value?.ToString(), out var choice) ? OnGo.InvokeAsync(Address with { Conflicts = choice, Page = 1 }) : Task.CompletedTask;

@@ -3,6 +3,7 @@ using DevZoneCrm.Core.Common.Messaging;
 using DevZoneCrm.Core.Imports.GetColumnMapping;
 using DevZoneCrm.Core.Imports.RememberColumns;
 using DevZoneCrm.Core.Projects.ImportProjects;
+using DevZoneCrm.Core.Projects.Importing;
 using DevZoneCrm.Core.Projects.PreviewImport;
 using DevZoneCrm.Infrastructure.Import;
 using DevZoneCrm.Web.Security;
@@ -31,6 +32,9 @@ public sealed class ImportState(IAppSender sender, ImportUploads uploads, Curren
     public bool IsRemembered { get; private set; }
 
     public ImportPreviewDto? Preview { get; private set; }
+
+    /// <summary>Cells decided one by one: true takes the file's, false keeps what is here.</summary>
+    public Dictionary<CellKey, bool> Cells { get; } = [];
 
     /// <summary>What is wrong with the file as a whole, in the viewer's language.</summary>
     public string? Problem { get; private set; }
@@ -109,7 +113,7 @@ public sealed class ImportState(IAppSender sender, ImportUploads uploads, Curren
     {
         ArgumentNullException.ThrowIfNull(address);
         Preview = null;
-        var query = new PreviewImportQuery(Table!, Columns, address.CreateMissing, Conflicts(address)) { Progress = this };
+        var query = new PreviewImportQuery(Table!, Columns, address.CreateMissing, Conflicts(address)) { Cells = Cells, Progress = this };
         var result = await RunAsync(token => sender.Send(query, token));
         (Preview, Problem) = (result?.IsSuccess == true ? result.Value : null, result?.Failure?.Text);
     }
@@ -123,6 +127,7 @@ public sealed class ImportState(IAppSender sender, ImportUploads uploads, Curren
             FileName = Upload!.FileName,
             Columns = Columns,
             Conflicts = Conflicts(address),
+            Cells = Cells,
             Expected = Preview!.Fingerprint,
             Progress = this,
         };
@@ -171,6 +176,9 @@ public sealed class ImportState(IAppSender sender, ImportUploads uploads, Curren
 
     private async Task<string> UserAsync() => (await viewer.GetAsync()).UserId?.ToString() ?? string.Empty;
 
-    private void Clear() =>
+    private void Clear()
+    {
+        Cells.Clear();
         (Upload, Table, Format, Columns, Guessed, IsRemembered, Preview, Problem) = (null, null, null, [], new HashSet<int>(), false, null, null);
+    }
 }
