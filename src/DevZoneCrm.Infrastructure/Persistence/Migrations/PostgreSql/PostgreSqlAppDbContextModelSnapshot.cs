@@ -2768,6 +2768,10 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.PostgreSql
                         .HasColumnType("boolean")
                         .HasDefaultValue(true);
 
+                    b.Property<string>("LedgerHeaders")
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)");
+
                     b.Property<int>("NoticeDays")
                         .HasColumnType("integer");
 

@@ -2764,6 +2764,10 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasDefaultValue(true);
 
+                    b.Property<string>("LedgerHeaders")
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("NoticeDays")
                         .HasColumnType("INTEGER");
 
