@@ -21,8 +21,9 @@ public static class FrozenScope
             return kept;
         }
 
-        var seen = db.Projects.VisibleTo(viewer).Select(p => p.Id);
-        return kept.Where(r => seen.Contains(r.ProjectId));
+        // Each line looks for its project, rather than all that the viewer sees being listed: a month's lines are few.
+        var seen = db.Projects.VisibleTo(viewer);
+        return kept.Where(r => seen.Any(p => p.Id == r.ProjectId));
     }
 
     public static IQueryable<T> Of<T>(this IQueryable<T> kept, FilterIds filter)

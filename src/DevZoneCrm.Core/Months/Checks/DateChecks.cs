@@ -2,8 +2,10 @@ using DevZoneCrm.Core.Common.Periods;
 using DevZoneCrm.Core.Common.Persistence;
 using DevZoneCrm.Core.Common.Security;
 using DevZoneCrm.Core.Common.WorkingDays;
+using DevZoneCrm.Core.Months.Domain;
 using DevZoneCrm.Core.Projects.Access;
 using DevZoneCrm.Core.Projects.Domain;
+using DevZoneCrm.Core.Reports.Counting;
 using Microsoft.EntityFrameworkCore;
 
 namespace DevZoneCrm.Core.Months.Checks;
@@ -23,10 +25,12 @@ public sealed class DateChecks(IAppDbContext db, WorkingCalendar calendar) : IMo
         var seen = db.Projects.AsNoTracking().VisibleTo(viewer);
         var notSigned = await seen.Where(p => p.SignedOn == null && p.StartedOn >= first && p.StartedOn <= last)
             .OrderBy(p => p.Code).Take(MostRead).Select(p => new Dated { Id = p.Id, Code = p.Code, Name = p.Name, Milestone = Milestone.Started, On = p.StartedOn!.Value }).ToListAsync(cancellationToken);
-        var early = await seen.Where(p => (p.StartedStatisticsOn >= first && p.StartedStatisticsOn <= last && p.StartedOn > p.StartedStatisticsOn) || (p.CompletedStatisticsOn >= first && p.CompletedStatisticsOn <= last && p.CompletedOn > p.CompletedStatisticsOn))
-            .OrderBy(p => p.Code).Take(MostRead)
-            .Select(p => new Dated { Id = p.Id, Code = p.Code, Name = p.Name, Milestone = p.StartedOn > p.StartedStatisticsOn ? Milestone.Started : Milestone.Completed, On = p.StartedOn > p.StartedStatisticsOn ? p.StartedStatisticsOn!.Value : p.CompletedStatisticsOn!.Value })
-            .ToListAsync(cancellationToken);
+        var start = FlowKinds.Number(FlowKind.Started, CountingBasis.Statistics);
+        int[] accepted = [start, FlowKinds.Number(FlowKind.Completed, CountingBasis.Statistics)];
+        var early = (await db.ProjectFlows.AsNoTracking().Where(f => accepted.Contains(f.Kind) && f.On >= first && f.On <= last)
+                .Join(seen, f => f.ProjectId, p => p.Id, (f, p) => new { p.Id, p.Code, p.Name, f.On, IsStart = f.Kind == start, p.StartedOn, p.CompletedOn })
+                .Where(x => x.On < (x.IsStart ? x.StartedOn : x.CompletedOn)).OrderBy(x => x.Code).Take(MostRead).ToListAsync(cancellationToken))
+            .ConvertAll(x => new Dated { Id = x.Id, Code = x.Code, Name = x.Name, Milestone = x.IsStart ? Milestone.Started : Milestone.Completed, On = x.On });
         var off = (await seen.Where(p => (p.StartedOn >= first && p.StartedOn <= last) || (p.SignedOn >= first && p.SignedOn <= last)).OrderBy(p => p.Code).Take(MostRead)
                 .Select(p => new { p.Id, p.Code, p.Name, p.SignedOn, p.StartedOn }).ToListAsync(cancellationToken))
             .SelectMany(p => new[] { (p.Id, p.Code, p.Name, Milestone: Milestone.Signed, On: p.SignedOn), (p.Id, p.Code, p.Name, Milestone: Milestone.Started, On: p.StartedOn) })
