@@ -3,6 +3,7 @@ using DevZoneCrm.Core.Common.Domain;
 using DevZoneCrm.Core.Common.Live;
 using DevZoneCrm.Core.Common.Money;
 using DevZoneCrm.Core.Common.Security;
+using DevZoneCrm.Core.Months.Domain;
 using DevZoneCrm.Core.People;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Units;
@@ -20,6 +21,7 @@ internal static class NoticeOf
     private static readonly HashSet<string> Everywhere = new(StringComparer.Ordinal)
     {
         nameof(Zone), nameof(ZoneRules), nameof(OrgUnit), nameof(UnitGroup), nameof(Person), nameof(Post), nameof(IndustryChain), nameof(ExchangeRate),
+        nameof(MonthClose), nameof(CountingRule),
     };
 
     public static ChangeNotice Saved(long sequence, Viewer viewer, IEnumerable<TouchedProject> touched, IEnumerable<string> entities)

@@ -90,7 +90,7 @@ public sealed class AccessibilityJourney(AppFixture app, BrowserFixture browser)
     public async Task PagesOfTheMeetingAndOfImporting(bool dark)
     {
         var page = await AsAsync(Account.Bureau, View.Desktop with { Dark = dark });
-        foreach (var path in new[] { "/board/changes", "/board/present", "/import", "/projects?group=Unit", "/help", "/help/board" })
+        foreach (var path in new[] { "/board/changes", "/board/present", "/import", "/projects?group=Unit", "/help", "/help/board", "/months?year=2021", "/months/2021-05" })
         {
             await ShouldBeAccessibleAsync(page, path);
         }
@@ -102,7 +102,7 @@ public sealed class AccessibilityJourney(AppFixture app, BrowserFixture browser)
     public async Task PagesOfTheSettings(bool dark)
     {
         var page = await AsAsync(Account.Administrator, View.Desktop with { Dark = dark });
-        foreach (var part in new[] { "", "/units", "/people", "/chains", "/tiers", "/rates", "/key-lists", "/users", "/tokens" })
+        foreach (var part in new[] { "", "/units", "/people", "/chains", "/tiers", "/counting", "/rates", "/key-lists", "/users", "/tokens" })
         {
             await ShouldBeAccessibleAsync(page, "/settings" + part);
         }

@@ -34,7 +34,7 @@ public static class ShellNavigation
             new("race", "flag", "Nav.Race"),
             new("investors", "people", "Nav.Investors"),
             new("reports", "doc", "Nav.Reports"),
-            new("months", "task", "Nav.Months", nameof(Core.Common.Security.Permission.ViewReports)),
+            new("months", "calendar", "Nav.Months", nameof(Core.Common.Security.Permission.ViewReports)),
         ],
         [
             new("import", "upload", "Nav.Import", "ImportData"),
