@@ -24,10 +24,13 @@ public static class ReportRoutes
     }
 
     private static async Task<IResult> TotalsAsync(
-        string period, decimal? minYi, decimal? minUsdWan, string? unit, string? chain, DateOnly? asOf, bool? frozen, CountingBasis? basis, IAppSender sender, CancellationToken cancellationToken) =>
+        string period, decimal? minYi, decimal? minUsdWan, string? unit, string? chain, DateOnly? asOf, bool? frozen, string? basis, IAppSender sender, CancellationToken cancellationToken) =>
         Answer(
-            await sender.Send(new GetTotalsQuery(period, new Threshold(minYi, minUsdWan), new CountingFilter(unit, chain), asOf) { Frozen = frozen ?? false, Basis = basis ?? CountingBasis.Zone }, cancellationToken),
+            await sender.Send(new GetTotalsQuery(period, new Threshold(minYi, minUsdWan), new CountingFilter(unit, chain), asOf) { Frozen = frozen ?? false, Basis = BasisOf(basis) }, cancellationToken),
             totals => ReportJson.Of(totals, saysBasis: basis is not null));
+
+    // A word that is none is left to the validator, which says so.
+    private static CountingBasis BasisOf(string? basis) => basis is null ? CountingBasis.Zone : Enum.TryParse<CountingBasis>(basis, ignoreCase: true, out var known) ? known : (CountingBasis)(-1);
 
     private static async Task<IResult> BoardAsync(DateOnly? asOf, string? unit, string? chain, ZoneCalendar calendar, IAppSender sender, CancellationToken cancellationToken) =>
         Answer(await sender.Send(new GetBoardReportQuery(asOf ?? calendar.Today, new CountingFilter(unit, chain)), cancellationToken), ReportJson.Of);
