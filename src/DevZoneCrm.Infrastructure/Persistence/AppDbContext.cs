@@ -136,6 +136,8 @@ public abstract class AppDbContext(DbContextOptions options, IViewerContext view
 
     public DbSet<FirmNumber> FirmNumbers => Set<FirmNumber>();
 
+    public DbSet<AuditSeal> AuditSeals => Set<AuditSeal>();
+
     public DbSet<PersonalAccessToken> PersonalAccessTokens => Set<PersonalAccessToken>();
 
     /// <summary>What was saved and is not yet committed; told to the open pages after the commit.</summary>

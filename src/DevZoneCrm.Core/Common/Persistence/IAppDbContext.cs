@@ -133,6 +133,9 @@ public interface IAppDbContext
 
     DbSet<FlowTouch> FlowTouches { get; }
 
+    /// <summary>Written with the record; read only.</summary>
+    DbSet<AuditSeal> AuditSeals { get; }
+
     Task<int> SaveChangesAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Says which version the caller saw; saving fails with a stale version if another was stored.</summary>

@@ -73,10 +73,23 @@ internal sealed class AuditTrail(AppDbContext db, Viewer viewer, TimeProvider cl
         }
 
         lastSequence = sequence;
+        await SealDayAsync(at, previous, cancellationToken);
     }
 
     /// <summary>Saving failed: what was not written must not be written with the next try.</summary>
     public void Withdraw() => added.ForEach(e => e.State = EntityState.Detached);
+
+    // Part of the same transaction, and not of the context: it is taken back with the entries and never saved on its own.
+    private Task<int> SealDayAsync(DateTimeOffset at, string hash, CancellationToken cancellationToken)
+    {
+        var day = DateOnly.FromDateTime(at.UtcDateTime);
+        return db.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO "AuditSeals" ("Day", "Sequence", "Hash") VALUES ({day}, {lastSequence}, {hash})
+            ON CONFLICT ("Day") DO UPDATE SET "Sequence" = excluded."Sequence", "Hash" = excluded."Hash"
+            """,
+            cancellationToken);
+    }
 
     private AuditEntry Seal(Change change, long sequence, DateTimeOffset at, string previous)
     {

@@ -18,5 +18,9 @@ internal sealed class AuditEntryConfiguration : IEntityTypeConfiguration<AuditEn
         builder.Property(a => a.PreviousHash).HasMaxLength(64);
         builder.Property(a => a.Hash).HasMaxLength(64);
         builder.HasIndex(a => new { a.EntityId, a.Sequence });
+        // What somebody did, what was done to a kind of thing, what happened on a day.
+        builder.HasIndex(a => new { a.ActorId, a.Sequence });
+        builder.HasIndex(a => new { a.Entity, a.Sequence });
+        builder.HasIndex(a => a.At);
     }
 }

@@ -1,0 +1,119 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using DevZoneCrm.Core.Common.Errors;
+using DevZoneCrm.Core.Common.Security;
+using Shouldly;
+using Xunit;
+
+namespace DevZoneCrm.E2E.Tests.Host.Access;
+
+/// <summary>
+/// Every page, download and API route and every role, as written in doors.csv: <c>open</c>, <c>login</c> (sent to sign in), <c>refused</c> (sent away, or 403),
+/// <c>told</c> (the page is there and says that one may not), <c>token</c> (401). A new route without a row fails.
+/// </summary>
+public sealed class DoorMatrixTests : IDisposable
+{
+    private const string Api = "/api/";
+
+    /// <summary>What stands in an address for its parameters. Nothing of that name exists: who may ask learns that it is not there.</summary>
+    private static readonly Dictionary<string, string> Parameters = new(StringComparer.Ordinal)
+    {
+        ["{Id:guid}"] = Guid.Empty.ToString(), ["{id:guid}"] = Guid.Empty.ToString(), ["{id}"] = "T-0", ["{Key}"] = "T-0", ["{Slug}"] = "board", ["{month}"] = "2026-01", ["{Month}"] = "2026-01",
+    };
+
+    private static readonly Dictionary<string, string> Queries = new(StringComparer.Ordinal)
+    {
+        ["GET /api/v1/reports/totals"] = "?period=2026-01", ["GET /api/v1/reports/diff"] = "?from=2026-01-01&to=2026-01-08",
+    };
+
+    /// <summary>Bodies that can be read; whether one may is asked before what is in them counts.</summary>
+    private static readonly Dictionary<string, string> Bodies = new(StringComparer.Ordinal)
+    {
+        ["POST /api/v1/projects"] = """{"name":"","investor":"","amountWan":0,"unitId":"00000000-0000-0000-0000-000000000000"}""",
+        ["POST /api/v1/projects/{id:guid}/moves"] = """{"move":"startNegotiation","version":1,"on":"2026-01-05"}""",
+        ["POST /api/v1/projects/{id:guid}/statistics"] = """{"version":1,"milestone":"Started","acceptedOn":null}""",
+        ["POST /api/v1/months/{month}/steps"] = """{"step":"Propose"}""",
+        ["POST /api/v1/activities"] = """{"kind":"Call","on":"2026-01-05"}""",
+    };
+
+    private readonly SiteFactory site = new();
+
+    public void Dispose() => site.Dispose();
+
+    [Fact]
+    public async Task Doors_WhenAnyRoleKnocks_AnswerAsWritten()
+    {
+        var (table, found) = (DoorTable.Read(), new Dictionary<string, List<string>>(StringComparer.Ordinal));
+        var doors = DoorTable.Of(site.Services);
+        foreach (var asker in DoorTable.Askers)
+        {
+            using var visitor = await EnterAsync(asker);
+            foreach (var door in doors)
+            {
+                var answer = await KnockAsync(door.Contains(Api, StringComparison.Ordinal) ? visitor.Client : visitor.Browser, door);
+                if (!found.TryGetValue(door, out var row))
+                {
+                    found[door] = row = [door];
+                }
+
+                row.Add(answer);
+            }
+        }
+
+        doors.Count.ShouldBeGreaterThan(30);
+        var rows = found.Values.Select(r => string.Join(',', r)).ToList();
+        rows.Where(r => !table.ContainsKey(r.Split(',')[0])).ShouldBeEmpty("look at these rows and put them into doors.csv");
+        table.Keys.Except(doors).ShouldBeEmpty("these doors are gone");
+        rows.Where(r => r != string.Join(',', table[r.Split(',')[0]].Values.Prepend(r.Split(',')[0]))).ShouldBeEmpty("differs from doors.csv");
+    }
+
+    private async Task<Visitor> EnterAsync(string asker)
+    {
+        var visitor = new Visitor(site.Browser(), site.Browser());
+        if (asker == DoorTable.Nobody)
+        {
+            return visitor;
+        }
+
+        var user = await site.AddUserAsync("u" + asker.ToLowerInvariant(), Enum.Parse<Role>(asker));
+        (await visitor.Browser.SignInAsync(user.UserName!, SiteFactory.Password)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        visitor.Client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", await site.AddTokenAsync(user));
+        return visitor;
+    }
+
+    private static async Task<string> KnockAsync(HttpClient client, string door)
+    {
+        var (method, route) = (door.Split(' ')[0], door.Split(' ')[1]);
+        var address = Parameters.Aggregate(route, (text, p) => text.Replace(p.Key, p.Value, StringComparison.Ordinal)) + Queries.GetValueOrDefault(door);
+        address.ShouldNotContain("{", Case.Sensitive, $"say what stands for the parameters of {door}");
+        using var request = new HttpRequestMessage(new HttpMethod(method), address);
+        if (method != HttpMethod.Get.Method)
+        {
+            Bodies.ShouldContainKey(door, "a body is needed to knock there");
+            request.Content = new StringContent(Bodies[door], Encoding.UTF8, "application/json");
+        }
+
+        using var answer = await client.SendAsync(request);
+        var target = answer.Headers.Location?.ToString() ?? string.Empty;
+        return answer.StatusCode switch
+        {
+            HttpStatusCode.Redirect when target.Contains("/login", StringComparison.Ordinal) => "login",
+            HttpStatusCode.Redirect when target.Contains("/forbidden", StringComparison.Ordinal) => "refused",
+            HttpStatusCode.Redirect => "open",
+            HttpStatusCode.Forbidden => "refused",
+            HttpStatusCode.Unauthorized => "token",
+            >= HttpStatusCode.InternalServerError => $"error {(int)answer.StatusCode}",
+            _ => (await answer.Content.ReadAsStringAsync()).Contains(ErrorTexts.Of("Failure.Forbidden"), StringComparison.Ordinal) ? "told" : "open",
+        };
+    }
+
+    private sealed record Visitor(HttpClient Browser, HttpClient Client) : IDisposable
+    {
+        public void Dispose()
+        {
+            Browser.Dispose();
+            Client.Dispose();
+        }
+    }
+}
