@@ -17,11 +17,11 @@ public sealed class SiteFactory : WebApplicationFactory<Program>
 
     public HttpClient Browser() => CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
 
-    public async Task<AppUser> AddUserAsync(string name, Role role = Role.Bureau)
+    public async Task<AppUser> AddUserAsync(string name, Role role = Role.Bureau, Guid? unitId = null)
     {
         await using var scope = Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<ViewerContext>().Viewer = Viewer.Operator;
-        return await scope.ServiceProvider.GetRequiredService<AccountCreation>().CreateAsync(new NewAccount { UserName = name, Password = Password, Role = role });
+        return await scope.ServiceProvider.GetRequiredService<AccountCreation>().CreateAsync(new NewAccount { UserName = name, Password = Password, Role = role, UnitId = unitId });
     }
 
     public async Task<string> AddTokenAsync(AppUser user, DateTimeOffset? revokedAt = null)

@@ -25,7 +25,8 @@ public sealed class RequestMatrixTests
         var rows = PermissionTable.Read();
 
         PermissionTable.Requests.Count.ShouldBeGreaterThan(150);
-        PermissionTable.Requests.Where(r => !rows.ContainsKey(r.Name)).Select(PermissionTable.RowOf).ShouldBeEmpty("look at these rows and put them into requests.csv");
+        var missing = PermissionTable.Requests.Where(r => !rows.ContainsKey(r.Name)).Select(PermissionTable.RowOf).ToList();
+        missing.ShouldBeEmpty("look at these rows and put them into requests.csv:\n" + string.Join('\n', missing));
         rows.Keys.Except(PermissionTable.Requests.Select(r => r.Name)).ShouldBeEmpty("nothing answers these any more");
         rows.Values.ShouldAllBe(r => r.Keys.SequenceEqual(PermissionTable.Askers));
     }
@@ -35,8 +36,8 @@ public sealed class RequestMatrixTests
     {
         var rows = PermissionTable.Read();
 
-        PermissionTable.Requests.Select(PermissionTable.RowOf)
-            .Where(row => row != Written(rows, row.Split(',')[0])).ShouldBeEmpty("differs from requests.csv");
+        var different = PermissionTable.Requests.Select(PermissionTable.RowOf).Where(row => row != Written(rows, row.Split(',')[0])).ToList();
+        different.ShouldBeEmpty("the rules say otherwise than requests.csv:\n" + string.Join('\n', different));
     }
 
     /// <summary>What may not be sent is refused by the sender that pages, API and command line use, before anybody looks into the request; what may be sent passes the gate.</summary>

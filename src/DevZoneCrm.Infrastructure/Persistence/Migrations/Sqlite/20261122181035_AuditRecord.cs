@@ -24,6 +24,9 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.Sqlite
                     table.PrimaryKey("PK_AuditSeals", x => x.Day);
                 });
 
+            // What was recorded before there were seals is sealed as it stands.
+            migrationBuilder.Sql("""INSERT INTO "AuditSeals" ("Day", "Sequence", "Hash") SELECT '2000-01-01', "Sequence", "Hash" FROM "AuditEntries" ORDER BY "Sequence" DESC LIMIT 1""");
+
             migrationBuilder.CreateIndex(
                 name: "IX_AuditEntries_ActorId_Sequence",
                 table: "AuditEntries",
