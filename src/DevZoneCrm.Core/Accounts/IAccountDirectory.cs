@@ -14,4 +14,10 @@ public interface IAccountDirectory
 
     /// <summary>Open accounts whose role has the permission, by name; the first few hundred.</summary>
     Task<IReadOnlyList<AccountChoiceDto>> WhoMayAsync(Permission permission, CancellationToken cancellationToken);
+
+    /// <summary>All accounts, closed ones too, by name; the first few hundred.</summary>
+    Task<IReadOnlyList<AccountChoiceDto>> EverybodyAsync(CancellationToken cancellationToken);
+
+    /// <summary>An account, open or closed.</summary>
+    Task<AccountChoiceDto?> FindAsync(Guid userId, CancellationToken cancellationToken);
 }

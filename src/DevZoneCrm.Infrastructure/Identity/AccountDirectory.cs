@@ -35,5 +35,11 @@ internal sealed class AccountDirectory(AppDbContext db) : IAccountDirectory
             .Select(u => new AccountChoiceDto(u.Id, u.DisplayName, u.Role)).ToListAsync(cancellationToken);
     }
 
+    public async Task<IReadOnlyList<AccountChoiceDto>> EverybodyAsync(CancellationToken cancellationToken) => await db.Users.AsNoTracking()
+        .OrderBy(u => u.DisplayName).ThenBy(u => u.Id).Take(MostChoices).Select(u => new AccountChoiceDto(u.Id, u.DisplayName, u.Role)).ToListAsync(cancellationToken);
+
+    public Task<AccountChoiceDto?> FindAsync(Guid userId, CancellationToken cancellationToken) => db.Users.AsNoTracking()
+        .Where(u => u.Id == userId).Select(u => new AccountChoiceDto(u.Id, u.DisplayName, u.Role)).SingleOrDefaultAsync(cancellationToken);
+
     private static List<Role> RolesWith(Permission permission) => [.. Enum.GetValues<Role>().Where(r => RolePermissions.Allows(r, permission))];
 }

@@ -1,5 +1,6 @@
 using DevZoneCrm.Core.Common.Audit;
 using DevZoneCrm.Core.Common.Domain;
+using DevZoneCrm.Core.Record;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Infrastructure.Backup;
 using DevZoneCrm.Infrastructure.Persistence;
@@ -29,19 +30,9 @@ public sealed class DatabaseVerification(AppDbContext db, FileBackup files)
 
     private async Task<long> CheckAuditAsync(CancellationToken cancellationToken)
     {
-        var (expected, previous, count) = (1L, AuditHash.Genesis, 0L);
-        await foreach (var entry in db.AuditEntries.AsNoTracking().OrderBy(a => a.Sequence).AsAsyncEnumerable().WithCancellation(cancellationToken))
-        {
-            count++;
-            if (entry.Sequence != expected || entry.PreviousHash != previous || entry.Hash != AuditHash.Of(entry))
-            {
-                problems.Add(new VerificationProblem("audit", $"#{entry.Sequence}", entry.Sequence != expected ? "前面缺记录" : "内容或次序被改动"));
-            }
-
-            (expected, previous) = (entry.Sequence + 1, entry.Hash);
-        }
-
-        return count;
+        var (chain, _) = await RecordChain.CheckAsync(db, AuditMark.Start, RecordChain.Everything, cancellationToken);
+        problems.AddRange(chain.Faults.Select(fault => new VerificationProblem("audit", $"#{fault.Sequence}", AuditFaultText.Of(fault))));
+        return await db.AuditEntries.LongCountAsync(cancellationToken);
     }
 
     // By the model, so that a later table is covered without a thought; the database's own check would miss what was loaded with checks switched off.

@@ -49,6 +49,7 @@ public static class ExportRoutes
         exports.MapGet("/board/changes", ChangesAsync);
         exports.MapGet("/months/{month}", MonthAsync);
         exports.MapGet("/ledger", LedgerAsync);
+        exports.MapRecordExport();
     }
 
     private static Task<IResult> ProjectsAsync(HttpContext context, IAppSender sender, ZoneCalendar calendar, IStringLocalizer<ExportTexts> text)

@@ -49,6 +49,12 @@ using DevZoneCrm.Core.Projects.SignProject;
 using DevZoneCrm.Core.Projects.StartNegotiation;
 using DevZoneCrm.Core.Projects.StartProject;
 using DevZoneCrm.Core.Projects.TransferOut;
+using DevZoneCrm.Core.Record.CheckRecord;
+using DevZoneCrm.Core.Record.ExportRecord;
+using DevZoneCrm.Core.Record.GetPersonRecord;
+using DevZoneCrm.Core.Record.GetProjectRecord;
+using DevZoneCrm.Core.Record.GetRecordChoices;
+using DevZoneCrm.Core.Record.SearchRecord;
 using DevZoneCrm.Core.Reports.GetBoardChanges;
 using DevZoneCrm.Core.Reports.GetBoardDiff;
 using DevZoneCrm.Core.Reports.GetBoardStrip;
@@ -425,6 +431,13 @@ public static class AccessRules
         [typeof(SearchClaimsQuery)] = ViewProjects,
         [typeof(GetClaimRulesQuery)] = OwnAccount,
         [typeof(EditClaimRuleCommand)] = Administer,
+        // The record
+        [typeof(SearchRecordQuery)] = ViewAudit,
+        [typeof(GetRecordChoicesQuery)] = ViewAudit,
+        [typeof(CheckRecordQuery)] = ViewAudit,
+        [typeof(ExportRecordCommand)] = ViewAudit,
+        [typeof(GetPersonRecordQuery)] = ViewPeople,
+        [typeof(GetProjectRecordQuery)] = ViewProjects,
     };
 
     /// <summary>The permission the request needs; none where nobody wrote a rule, which means nobody may send it.</summary>

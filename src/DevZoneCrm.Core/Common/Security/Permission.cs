@@ -110,4 +110,7 @@ public enum Permission
 
     /// <summary>认定: verify or approve what others claimed, where the rule names the role.</summary>
     ConfirmClaims,
+
+    /// <summary>What a person did, as the record tells it.</summary>
+    ViewPeople,
 }

@@ -13,7 +13,7 @@ public static class RolePermissions
     private static readonly Dictionary<Role, (ProjectScope Scope, HashSet<Permission> May)> Table = new()
     {
         [Role.Staff] = (ProjectScope.OwnUnit, [.. Recruiter, ExportData, PrepareReviews, GiveOpinions]),
-        [Role.Director] = (ProjectScope.AllWithSecret, [.. Office, DecideReviews, ConfirmMonths, ExtendClaims, ConfirmRulings]),
+        [Role.Director] = (ProjectScope.AllWithSecret, [.. Office, DecideReviews, ConfirmMonths, ExtendClaims, ConfirmRulings, ViewPeople]),
         [Role.LineLeader] = (ProjectScope.All, [.. Office, PrepareReviews, ProposeReviews, DecideReviews, ConfirmMonths, ExtendClaims, ConfirmRulings]),
         [Role.Bureau] = (ProjectScope.All, [.. Office, PrepareReviews, RunReviews, CloseMonths, RecordStatistics, ProposeRulings, MergeProjects]),
         [Role.UnitHead] = (ProjectScope.OwnUnitOthersMasked, [.. Head, PrepareReviews, ProposeReviews, GiveOpinions, SettleClaims]),
@@ -24,7 +24,7 @@ public static class RolePermissions
         [Role.Supervision] = (ProjectScope.All, [.. Reader]),
         [Role.Assessment] = (ProjectScope.All, [.. Reader, ExportData, RuleClaims, ConfirmClaims]),
         [Role.Finance] = (ProjectScope.Assigned, [.. Reader, ConfirmClaims]),
-        [Role.Audit] = (ProjectScope.AllWithSecret, [.. Reader, ViewAudit, ExportData]),
+        [Role.Audit] = (ProjectScope.AllWithSecret, [.. Reader, ViewAudit, ViewPeople, ExportData]),
         [Role.Expert] = (ProjectScope.None, [OwnAccount, ScoreReviews]),
         [Role.Department] = (ProjectScope.Assigned, [.. Reader, GiveOpinions]),
         [Role.Admin] = (ProjectScope.None, [OwnAccount, Administer]),

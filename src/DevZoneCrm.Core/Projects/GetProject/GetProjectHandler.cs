@@ -6,6 +6,7 @@ using DevZoneCrm.Core.Common.Security;
 using DevZoneCrm.Core.Projects.Access;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Projects.History;
+using DevZoneCrm.Core.Record;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -74,6 +75,7 @@ public sealed class GetProjectHandler(IAppDbContext db, IViewerContext context, 
             MayCorrectDates = May(Permission.CorrectDates),
             MayPlan = May(Permission.AdvanceEarlyStages),
             MayLog = viewer.May(Permission.LogActivities),
+            MayReadRecord = RecordAccess.MayRead(viewer, project.UnitId),
             MayAttach = viewer.May(Permission.AttachFiles),
         };
     }

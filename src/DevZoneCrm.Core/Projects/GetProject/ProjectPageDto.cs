@@ -1,12 +1,22 @@
 using DevZoneCrm.Core.Common.Money;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Projects.History;
+using DevZoneCrm.Core.Record;
 
 namespace DevZoneCrm.Core.Projects.GetProject;
 
 /// <summary>All that is known of one project, for those who see it in full.</summary>
-public sealed record ProjectPageDto
+public sealed record ProjectPageDto : IShowsProject
 {
+    Guid IShowsProject.ProjectId => Id;
+
+    Confidentiality IShowsProject.Level => Facts.Confidentiality;
+
+    ShownPart IShowsProject.Part => ShownPart.Page;
+
+    /// <summary>谁看过、谁改过 is for the viewer to read.</summary>
+    public bool MayReadRecord { get; init; }
+
     public Guid Id { get; init; }
 
     public required string Code { get; init; }

@@ -19,7 +19,7 @@ public sealed class GetProjectTimelineHandler(IAppDbContext db, IViewerContext c
     public async Task<ProjectTimelineDto> Handle(GetProjectTimelineQuery request, CancellationToken cancellationToken)
     {
         var project = await db.Projects.AsNoTracking().Where(ProjectVisibility.InFull(context.Viewer)).Where(p => p.Id == request.ProjectId)
-            .Select(p => new { p.Amount, p.Currency, Events = p.StageEvents.ToList(), Statuses = p.StatusPeriods.ToList(), Superseded = p.SupersededInvestments.ToList() })
+            .Select(p => new { p.Confidentiality, p.Amount, p.Currency, Events = p.StageEvents.ToList(), Statuses = p.StatusPeriods.ToList(), Superseded = p.SupersededInvestments.ToList() })
             .SingleOrDefaultAsync(cancellationToken) ?? throw new NotFoundException(nameof(Project));
         var shown = request.Kinds.Count == 0 ? [.. Enum.GetValues<TimelineKind>()] : request.Kinds.Distinct().ToList();
         var reach = request.Page * GetProjectTimelineQuery.PageSize;
@@ -62,7 +62,7 @@ public sealed class GetProjectTimelineHandler(IAppDbContext db, IViewerContext c
         return new ProjectTimelineDto(
             [.. lines.OrderByDescending(l => l.Day).ThenByDescending(l => l.At).ThenByDescending(l => l.History?.Milestone).Skip(reach - GetProjectTimelineQuery.PageSize).Take(GetProjectTimelineQuery.PageSize)],
             counts,
-            shown.Sum(k => counts[k]));
+            shown.Sum(k => counts[k])) { ProjectId = request.ProjectId, Level = project.Confidentiality };
     }
 
     private async Task<IEnumerable<TimelineLineDto>> ActivitiesAsync(IQueryable<Activity> activities, int reach, CancellationToken cancellationToken)

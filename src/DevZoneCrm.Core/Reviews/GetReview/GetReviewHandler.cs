@@ -22,7 +22,7 @@ public sealed class GetReviewHandler(IAppDbContext db, IViewerContext context, Z
             Sheet = db.ReviewSheets.First(s => s.Id == r.SheetId),
             Project = db.Projects.Where(p => p.Id == r.ProjectId).Select(p => new
             {
-                Name = p.Confidentiality == Confidentiality.Secret ? p.CodeName ?? p.Code : p.Name, p.Code, p.Content, p.Stage,
+                Name = p.Confidentiality == Confidentiality.Secret ? p.CodeName ?? p.Code : p.Name, p.Code, p.Content, p.Stage, p.Confidentiality,
                 Investor = p.Confidentiality >= Confidentiality.Sensitive ? null : p.LeadInvestor, Unit = db.Units.Where(u => u.Id == p.UnitId).Select(u => u.Name).First(),
             }).First(),
             IsReconsidered = db.QualityReviews.Any(o => o.ReconsidersId == r.Id),
@@ -40,6 +40,7 @@ public sealed class GetReviewHandler(IAppDbContext db, IViewerContext context, Z
         {
             Head = ReviewHeadDto.Of(review),
             ProjectId = review.ProjectId,
+            Level = found.Project.Confidentiality,
             ProjectName = found.Project.Name,
             Code = found.Project.Code,
             Content = found.Project.Content,

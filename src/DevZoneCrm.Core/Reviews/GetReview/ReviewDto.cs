@@ -1,9 +1,16 @@
+using DevZoneCrm.Core.Projects.Domain;
+using DevZoneCrm.Core.Record;
 using DevZoneCrm.Core.Reviews.Domain;
 
 namespace DevZoneCrm.Core.Reviews.GetReview;
 
-public sealed record ReviewDto
+public sealed record ReviewDto : IShowsProject
 {
+    ShownPart IShowsProject.Part => ShownPart.Review;
+
+    /// <summary>Of its project.</summary>
+    public Confidentiality Level { get; init; }
+
     public required ReviewHeadDto Head { get; init; }
 
     public Guid ProjectId { get; init; }

@@ -23,10 +23,12 @@ public sealed class GetReviewFileHandler(IAppDbContext db, IViewerContext contex
 
         var sheet = await db.SheetOfAsync(review, cancellationToken);
         var project = await db.Projects.AsNoTracking().Where(p => p.Id == review.ProjectId)
-            .Select(p => new { Name = p.Confidentiality == Confidentiality.Secret ? p.CodeName ?? p.Code : p.Name, p.Content, Investor = p.Confidentiality >= Confidentiality.Sensitive ? null : p.LeadInvestor })
+            .Select(p => new { p.Id, p.Confidentiality, Name = p.Confidentiality == Confidentiality.Secret ? p.CodeName ?? p.Code : p.Name, p.Content, Investor = p.Confidentiality >= Confidentiality.Sensitive ? null : p.LeadInvestor })
             .SingleAsync(cancellationToken);
         return new ReviewFileDto
         {
+            ProjectId = project.Id,
+            Level = project.Confidentiality,
             ExpertId = expert.Id,
             Version = expert.Version,
             ExpertName = expert.Name,

@@ -1,9 +1,18 @@
+using DevZoneCrm.Core.Projects.Domain;
+using DevZoneCrm.Core.Record;
 using DevZoneCrm.Core.Reviews.Domain;
 
 namespace DevZoneCrm.Core.Reviews.GetReviewFile;
 
-public sealed record ReviewFileDto
+public sealed record ReviewFileDto : IShowsProject
 {
+    ShownPart IShowsProject.Part => ShownPart.Review;
+
+    public Guid ProjectId { get; init; }
+
+    /// <summary>Of the project.</summary>
+    public Confidentiality Level { get; init; }
+
     /// <summary>The viewer's place on the panel.</summary>
     public Guid ExpertId { get; init; }
 

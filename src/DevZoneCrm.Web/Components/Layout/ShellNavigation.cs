@@ -37,6 +37,7 @@ public static class ShellNavigation
             new("months", "calendar", "Nav.Months", nameof(Core.Common.Security.Permission.ViewReports)),
         ],
         [
+            new("audit", "shield", "Nav.Audit", nameof(Core.Common.Security.Permission.ViewAudit)),
             new("import", "upload", "Nav.Import", "ImportData"),
             new("settings", "settings", "Nav.Settings", nameof(Core.Common.Security.Permission.Administer), OrPermission: nameof(Core.Common.Security.Permission.ImportData)),
         ],

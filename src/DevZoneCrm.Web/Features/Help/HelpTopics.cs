@@ -20,6 +20,7 @@ public static class HelpTopics
         new("months", "calendar", "/months"),
         new("search", "search", "/"),
         new("import", "download", "/import"),
+        new("audit", "shield", "/audit"),
         new("settings", "settings", "/settings"),
         new("account", "key", "/account"),
     ];
@@ -38,6 +39,7 @@ public static class HelpTopics
             ("board", > 1) => "changes",
             ("projects", > 1) => "project",
             ("activities", _) => "followup",
+            ("people", _) => "audit",
             _ => parts[0],
         };
         return Find(slug) ?? All[0];

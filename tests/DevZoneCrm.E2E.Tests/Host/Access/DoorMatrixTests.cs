@@ -23,7 +23,7 @@ public sealed class DoorMatrixTests : IDisposable
     /// <summary>What stands in an address for its parameters. Nothing of that name exists: who may ask learns that it is not there.</summary>
     private static readonly Dictionary<string, string> Parameters = new(StringComparer.Ordinal)
     {
-        ["{Id:guid}"] = Guid.Empty.ToString(), ["{id:guid}"] = Guid.Empty.ToString(), ["{id}"] = "T-0", ["{Key}"] = "T-0", ["{Slug}"] = "board", ["{month}"] = "2026-01", ["{Month}"] = "2026-01",
+        ["{Id:guid}"] = Guid.Empty.ToString(), ["{id:guid}"] = Guid.Empty.ToString(), ["{id}"] = "T-0", ["{Key}"] = "T-0", ["{Slug}"] = "board", ["{month}"] = "2026-01", ["{Code}"] = "2026-01",
     };
 
     private static readonly Dictionary<string, string> Queries = new(StringComparer.Ordinal)

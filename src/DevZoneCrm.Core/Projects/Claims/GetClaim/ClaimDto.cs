@@ -1,11 +1,17 @@
 using DevZoneCrm.Core.Common.Money;
 using DevZoneCrm.Core.Projects.Claims.Domain;
 using DevZoneCrm.Core.Projects.Domain;
+using DevZoneCrm.Core.Record;
 
 namespace DevZoneCrm.Core.Projects.Claims.GetClaim;
 
-public sealed record ClaimDto
+public sealed record ClaimDto : IShowsProject
 {
+    ShownPart IShowsProject.Part => ShownPart.Claim;
+
+    /// <summary>Of its project.</summary>
+    public Confidentiality Level { get; init; }
+
     public required Guid Id { get; init; }
 
     public required long Version { get; init; }

@@ -29,6 +29,7 @@ public sealed class GetClaimHandler(IAppDbContext db, IViewerContext context, Zo
             Id = claim.Id,
             Version = claim.Version,
             ProjectId = project.Id,
+            Level = project.Confidentiality,
             ProjectCode = project.Code,
             ProjectName = project.Name,
             Investor = project.LeadInvestor,

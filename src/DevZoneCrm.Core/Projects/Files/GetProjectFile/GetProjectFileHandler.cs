@@ -13,7 +13,7 @@ public sealed class GetProjectFileHandler(IAppDbContext db, IViewerContext conte
     public async Task<ProjectFileContentDto> Handle(GetProjectFileQuery request, CancellationToken cancellationToken)
     {
         var file = await db.ProjectFiles.AsNoTracking().OpenTo(db, context.Viewer).Where(f => f.Id == request.FileId)
-            .Select(f => new { f.Name, f.Kind, f.Hash }).SingleOrDefaultAsync(cancellationToken) ?? throw new NotFoundException(nameof(ProjectFile));
-        return new ProjectFileContentDto(file.Name, file.Kind, file.Hash, store.Open(file.Hash) ?? throw new NotFoundException(nameof(ProjectFile)));
+            .Select(f => new { f.Name, f.Kind, f.Hash, f.ProjectId, Level = db.Projects.Where(p => p.Id == f.ProjectId).Select(p => p.Confidentiality).First() }).SingleOrDefaultAsync(cancellationToken) ?? throw new NotFoundException(nameof(ProjectFile));
+        return new ProjectFileContentDto(file.Name, file.Kind, file.Hash, store.Open(file.Hash) ?? throw new NotFoundException(nameof(ProjectFile))) { ProjectId = file.ProjectId, Level = file.Level };
     }
 }

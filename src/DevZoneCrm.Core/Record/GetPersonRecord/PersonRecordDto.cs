@@ -1,0 +1,5 @@
+using DevZoneCrm.Core.Accounts;
+
+namespace DevZoneCrm.Core.Record.GetPersonRecord;
+
+public sealed record PersonRecordDto(AccountChoiceDto Person, RecordListDto Record);

@@ -1,0 +1,6 @@
+namespace DevZoneCrm.Core.Record;
+
+public static class RecordErrors
+{
+    public const string NotForYou = "Record.NotForYou";
+}
