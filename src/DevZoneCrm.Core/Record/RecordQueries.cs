@@ -1,7 +1,6 @@
 using DevZoneCrm.Core.Common.Audit;
 using DevZoneCrm.Core.Common.Persistence;
 using DevZoneCrm.Core.Common.Security;
-using DevZoneCrm.Core.Record.SearchRecord;
 using Microsoft.EntityFrameworkCore;
 
 namespace DevZoneCrm.Core.Record;
@@ -10,21 +9,8 @@ internal static class RecordQueries
 {
     private static readonly TimeSpan ChinaOffset = TimeSpan.FromHours(8);
 
-    public static IQueryable<AuditEntry> Matching(this IQueryable<AuditEntry> entries, SearchRecordQuery asked)
-    {
-        if (asked.ActorId is { } actor)
-        {
-            entries = entries.Where(a => a.ActorId == actor);
-        }
-
-        if (asked.Entity is { } entity)
-        {
-            entries = entries.Where(a => a.Entity == entity);
-        }
-
-        entries = entries.Between(asked.Day, asked.Day);
-        return asked.Before is { } before ? entries.Where(a => a.Sequence < before) : entries;
-    }
+    /// <summary>Older than the line, where one is given.</summary>
+    public static IQueryable<AuditEntry> Before(this IQueryable<AuditEntry> entries, long? line) => line is { } before ? entries.Where(a => a.Sequence < before) : entries;
 
     /// <summary>Both days included, by the zone's calendar.</summary>
     public static IQueryable<AuditEntry> Between(this IQueryable<AuditEntry> entries, DateOnly? from, DateOnly? to)
@@ -47,9 +33,9 @@ internal static class RecordQueries
     /// <summary>A screenful, newest first, and where the next one begins.</summary>
     public static async Task<RecordListDto> PageAsync(this IQueryable<AuditEntry> entries, IAppDbContext db, Viewer viewer, long? total, CancellationToken cancellationToken)
     {
-        var lines = await entries.AsNoTracking().OrderByDescending(a => a.Sequence).Take(SearchRecordQuery.PageSize + 1).RowsAsync(db, viewer, cancellationToken);
-        return lines.Count > SearchRecordQuery.PageSize
-            ? new RecordListDto([.. lines.Take(SearchRecordQuery.PageSize)], lines[SearchRecordQuery.PageSize - 1].Sequence, total)
+        var lines = await entries.AsNoTracking().OrderByDescending(a => a.Sequence).Take(RecordListDto.PageSize + 1).RowsAsync(db, viewer, cancellationToken);
+        return lines.Count > RecordListDto.PageSize
+            ? new RecordListDto([.. lines.Take(RecordListDto.PageSize)], lines[RecordListDto.PageSize - 1].Sequence, total)
             : new RecordListDto(lines, null, total);
     }
 

@@ -2,7 +2,6 @@ using DevZoneCrm.Core.Accounts;
 using DevZoneCrm.Core.Common.Errors;
 using DevZoneCrm.Core.Common.Persistence;
 using DevZoneCrm.Core.Common.Security;
-using DevZoneCrm.Core.Record.SearchRecord;
 using MediatR;
 
 namespace DevZoneCrm.Core.Record.GetPersonRecord;
@@ -12,7 +11,7 @@ public sealed class GetPersonRecordHandler(IAppDbContext db, IViewerContext cont
     public async Task<PersonRecordDto> Handle(GetPersonRecordQuery request, CancellationToken cancellationToken)
     {
         var person = await accounts.FindAsync(request.UserId, cancellationToken) ?? throw new NotFoundException(nameof(RecordLineDto));
-        var asked = new SearchRecordQuery { ActorId = request.UserId, Day = request.Day, Before = request.Before };
-        return new PersonRecordDto(person, await db.AuditEntries.Matching(asked).PageAsync(db, context.Viewer, null, cancellationToken));
+        var lines = db.AuditEntries.Where(a => a.ActorId == request.UserId).Between(request.Day, request.Day).Before(request.Before);
+        return new PersonRecordDto(person, await lines.PageAsync(db, context.Viewer, null, cancellationToken));
     }
 }

@@ -29,6 +29,6 @@ public sealed class GetProjectRecordHandler(IAppDbContext db, IViewerContext con
             .Take(MostParts).ToListAsync(cancellationToken);
         var keys = parts.Prepend(project.Id).Select(id => id.ToString()).ToList();
         var lines = db.AuditEntries.Where(a => keys.Contains(a.EntityId));
-        return await (request.Before is { } before ? lines.Where(a => a.Sequence < before) : lines).PageAsync(db, viewer, null, cancellationToken);
+        return await lines.Before(request.Before).PageAsync(db, viewer, null, cancellationToken);
     }
 }

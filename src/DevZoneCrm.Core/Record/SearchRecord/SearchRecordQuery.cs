@@ -5,8 +5,6 @@ namespace DevZoneCrm.Core.Record.SearchRecord;
 /// <summary>The record, newest first. Goes backwards line by line and not page by page: it is long, and grows while one reads.</summary>
 public sealed record SearchRecordQuery : IQuery<RecordListDto>
 {
-    public const int PageSize = 50;
-
     /// <summary>Whose lines.</summary>
     public Guid? ActorId { get; init; }
 

@@ -19,6 +19,7 @@ namespace DevZoneCrm.E2E.Tests.Host.Access;
 public sealed class DoorMatrixTests : IDisposable
 {
     private const string Api = "/api/";
+    private const string ClaimStep = """{"version":1,"note":"x"}""";
 
     /// <summary>What stands in an address for its parameters. Nothing of that name exists: who may ask learns that it is not there.</summary>
     private static readonly Dictionary<string, string> Parameters = new(StringComparer.Ordinal)
@@ -29,6 +30,7 @@ public sealed class DoorMatrixTests : IDisposable
     private static readonly Dictionary<string, string> Queries = new(StringComparer.Ordinal)
     {
         ["GET /api/v1/reports/totals"] = "?period=2026-01", ["GET /api/v1/reports/diff"] = "?from=2026-01-01&to=2026-01-08",
+        ["POST /api/v1/projects/{id:guid}/files"] = "?name=a.pdf",
     };
 
     /// <summary>Bodies that can be read; whether one may is asked before what is in them counts.</summary>
@@ -38,6 +40,12 @@ public sealed class DoorMatrixTests : IDisposable
         ["POST /api/v1/projects/{id:guid}/moves"] = """{"move":"startNegotiation","version":1,"on":"2026-01-05"}""",
         ["POST /api/v1/projects/{id:guid}/statistics"] = """{"version":1,"milestone":"Started","acceptedOn":null}""",
         ["POST /api/v1/months/{month}/steps"] = """{"step":"Propose"}""",
+        ["POST /api/v1/claims/{id:guid}/verify"] = ClaimStep,
+        ["POST /api/v1/claims/{id:guid}/approve"] = ClaimStep,
+        ["POST /api/v1/claims/{id:guid}/return"] = ClaimStep,
+        ["POST /api/v1/claims/{id:guid}/withdraw"] = ClaimStep,
+        ["POST /api/v1/claims/{id:guid}/refile"] = """{"version":1,"on":"2026-01-05"}""",
+        ["POST /api/v1/projects/{id:guid}/files"] = "%PDF-1.4",
         ["POST /api/v1/activities"] = """{"kind":"Call","on":"2026-01-05"}""",
     };
 
