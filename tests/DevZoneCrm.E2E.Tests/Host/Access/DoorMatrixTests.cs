@@ -19,6 +19,7 @@ namespace DevZoneCrm.E2E.Tests.Host.Access;
 public sealed class DoorMatrixTests : IDisposable
 {
     private const string Api = "/api/";
+    private const string File = "%PDF-1.4";
     private const string ClaimStep = """{"version":1,"note":"x"}""";
 
     /// <summary>What stands in an address for its parameters. Nothing of that name exists: who may ask learns that it is not there.</summary>
@@ -45,7 +46,7 @@ public sealed class DoorMatrixTests : IDisposable
         ["POST /api/v1/claims/{id:guid}/return"] = ClaimStep,
         ["POST /api/v1/claims/{id:guid}/withdraw"] = ClaimStep,
         ["POST /api/v1/claims/{id:guid}/refile"] = """{"version":1,"on":"2026-01-05"}""",
-        ["POST /api/v1/projects/{id:guid}/files"] = "%PDF-1.4",
+        ["POST /api/v1/projects/{id:guid}/files"] = File,
         ["POST /api/v1/activities"] = """{"kind":"Call","on":"2026-01-05"}""",
     };
 
@@ -117,7 +118,7 @@ public sealed class DoorMatrixTests : IDisposable
         if (method != HttpMethod.Get.Method)
         {
             Bodies.ShouldContainKey(door, "a body is needed to knock there");
-            request.Content = new StringContent(Bodies[door], Encoding.UTF8, "application/json");
+            request.Content = new StringContent(Bodies[door], Encoding.UTF8, Bodies[door] == File ? "application/octet-stream" : "application/json");
         }
 
         using var answer = await client.SendAsync(request);
