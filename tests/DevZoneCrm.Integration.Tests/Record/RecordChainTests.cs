@@ -1,3 +1,4 @@
+using System.Globalization;
 using DevZoneCrm.Core.Common.Audit;
 using DevZoneCrm.Core.Record.CheckRecord;
 using DevZoneCrm.Core.Record.ExportRecord;
@@ -69,9 +70,10 @@ public sealed class RecordChainTests
         foreach (var cells in lines)
         {
             string Cell(RecordColumn column) => cells[(int)column];
+            long Number(RecordColumn column) => long.Parse(Cell(column), CultureInfo.InvariantCulture);
             var read = new AuditEntry
             {
-                Sequence = long.Parse(Cell(RecordColumn.Sequence)), At = new DateTimeOffset(long.Parse(Cell(RecordColumn.Ticks)), TimeSpan.Zero),
+                Sequence = Number(RecordColumn.Sequence), At = new DateTimeOffset(Number(RecordColumn.Ticks), TimeSpan.Zero),
                 ActorId = Guid.TryParse(Cell(RecordColumn.ActorId), out var id) ? id : null, Actor = Cell(RecordColumn.Actor), Action = Cell(RecordColumn.Action), Entity = Cell(RecordColumn.Entity),
                 EntityId = Cell(RecordColumn.EntityId), Changes = Cell(RecordColumn.Changes), PreviousHash = Cell(RecordColumn.PreviousHash), Hash = Cell(RecordColumn.Hash),
             };

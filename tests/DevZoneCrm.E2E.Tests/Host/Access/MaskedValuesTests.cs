@@ -114,7 +114,7 @@ public sealed class MaskedValuesTests : IDisposable
         }
     }
 
-    private async Task<(Confidentiality Level, Guid Id, string Code)> PlantAsync(HttpClient director, Guid unit, Confidentiality level)
+    private static async Task<(Confidentiality Level, Guid Id, string Code)> PlantAsync(HttpClient director, Guid unit, Confidentiality level)
     {
         var word = Word + level;
         var created = await director.PostAsJsonAsync("/api/v1/projects", new { name = word + "项目", investor = word + "有限公司", amountWan = 120_000, unitId = unit, occurredOn = Now, confidentiality = level.ToString(), content = word });
