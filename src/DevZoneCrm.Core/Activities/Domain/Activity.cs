@@ -89,6 +89,9 @@ public sealed class Activity : AggregateRoot
         Raise(new ActivityNextStepDomainEvent(Id, project, NextStep, on, postId));
     }
 
+    /// <summary>Its project was merged into another, or that was undone.</summary>
+    internal void MoveTo(Guid projectId) => ProjectId = projectId;
+
     public void Withdraw(string reason, DateTimeOffset now)
     {
         RequireValid();

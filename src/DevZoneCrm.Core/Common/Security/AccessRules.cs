@@ -196,6 +196,9 @@ using DevZoneCrm.Core.Firms.GetFirmClaims;
 using DevZoneCrm.Core.Firms.GetFirmTasks;
 using DevZoneCrm.Core.Firms.GetProjectFirm;
 using DevZoneCrm.Core.Firms.GetDispute;
+using DevZoneCrm.Core.Firms.PreviewMerge;
+using DevZoneCrm.Core.Firms.MergeProjects;
+using DevZoneCrm.Core.Firms.UndoMerge;
 using static DevZoneCrm.Core.Common.Security.Permission;
 
 namespace DevZoneCrm.Core.Common.Security;
@@ -420,6 +423,9 @@ public static class AccessRules
         [typeof(GetFirmTasksQuery)] = ViewProjects,
         [typeof(GetProjectFirmQuery)] = ViewProjects,
         [typeof(GetDisputeQuery)] = ViewProjects,
+        [typeof(PreviewMergeQuery)] = Permission.MergeProjects,
+        [typeof(MergeProjectsCommand)] = Permission.MergeProjects,
+        [typeof(UndoMergeCommand)] = Permission.MergeProjects,
         // Claims: who files is decided by the verb; who may act on one, by its rule
         [typeof(VerifyClaimCommand)] = ConfirmClaims,
         [typeof(ApproveClaimCommand)] = ConfirmClaims,

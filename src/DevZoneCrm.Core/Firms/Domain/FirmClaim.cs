@@ -150,6 +150,12 @@ public sealed class FirmClaim : AggregateRoot
         (End, ClosedAt, ClosedBy) = (end, at, by);
     }
 
+    /// <summary>Its project was merged into another, or that was undone.</summary>
+    internal void MoveTo(Guid projectId) => ProjectId = projectId;
+
+    /// <summary>The merge that closed it was undone.</summary>
+    internal void Reopen() => (End, ClosedAt, ClosedBy) = (null, null, null);
+
     private void RequireOpen()
     {
         if (End is { } end)

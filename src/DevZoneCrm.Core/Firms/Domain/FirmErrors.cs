@@ -37,5 +37,7 @@ public static class FirmErrors
     public const string RulesOutOfRange = "Firm.RulesOutOfRange";
     public const string SameName = "Firm.SameName";
     public const string MergeUndone = "Firm.MergeUndone";
+    public const string MergeTooLate = "Firm.MergeTooLate";
+    public const string MergeChangedSince = "Firm.MergeChangedSince";
     public const string MergeWithItself = "Firm.MergeWithItself";
 }

@@ -53,6 +53,7 @@ public sealed class GetProjectFirmHandler(IAppDbContext db, IViewerContext conte
                 viewer.May(Permission.SettleClaims) && proposal.Lines.Any(l => l.UnitId == viewer.UnitId && l.AgreedAt is null)),
             Aliases = [.. project.Aliases.OrderByDescending(a => a.UntilOn).Select(a => new AliasDto(a.Name, a.Kind, a.UntilOn, a.RecordedBy))],
             Units = [.. units.Where(u => u.ValidFrom <= today && (u.ValidTo is null || u.ValidTo >= today)).Select(u => new UnitDto(u.Id, u.ShortName))],
+            Merges = await parts.MergesAsync(id, changeable && viewer.May(Permission.MergeProjects), cancellationToken),
             WarningDays = rules.WarningDays,
             IsInRegime = runs,
             MayClaim = runs && open is null && changeable && viewer.May(Permission.RegisterLeads),

@@ -36,6 +36,9 @@ public sealed record ProjectFirmDto
 
     public IReadOnlyList<AliasDto> Aliases { get; init; } = [];
 
+    /// <summary>Records that were merged into this one and still are.</summary>
+    public IReadOnlyList<MergeDto> Merges { get; init; } = [];
+
     /// <summary>The units of today, for the choices.</summary>
     public IReadOnlyList<UnitDto> Units { get; init; } = [];
 

@@ -53,6 +53,10 @@ internal sealed class ProjectFirmParts(IAppDbContext db, Viewer viewer, DateOnly
         })];
     }
 
+    public async Task<IReadOnlyList<MergeDto>> MergesAsync(Guid projectId, bool mayUndo, CancellationToken cancellationToken) =>
+        await db.ProjectMerges.AsNoTracking().Where(m => m.SurvivorId == projectId && m.UndoneAt == null).OrderByDescending(m => m.MergedAt)
+            .Select(m => new MergeDto(m.Id, m.MergedId, m.MergedCode, m.MergedAt, m.MergedBy, m.Reason, mayUndo)).ToListAsync(cancellationToken);
+
     public async Task<IReadOnlyList<DisputeLineDto>> DisputesAsync(Guid projectId, CancellationToken cancellationToken)
     {
         var rows = await db.FirmDisputes.AsNoTracking().Where(d => d.ProjectId == projectId || d.RivalProjectId == projectId).OrderByDescending(d => d.RaisedAt).Take(20).ToListAsync(cancellationToken);

@@ -61,6 +61,9 @@ public sealed class ProjectFile : AggregateRoot
         Longitude = photo?.Longitude,
     };
 
+    /// <summary>Its project was merged into another, or that was undone.</summary>
+    internal void MoveTo(Guid projectId) => ProjectId = projectId;
+
     /// <summary>Takes it off the project's list. The record and the bytes stay.</summary>
     public void Remove(DateTimeOffset now, string by)
     {

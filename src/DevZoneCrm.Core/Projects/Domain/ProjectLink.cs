@@ -26,4 +26,8 @@ public sealed class ProjectLink : AggregateRoot
         projectId == baseProjectId
             ? throw new RuleException(ProjectErrors.LinkToItself)
             : new ProjectLink { ProjectId = projectId, BaseProjectId = baseProjectId, Kind = kind, Note = string.IsNullOrWhiteSpace(note) ? null : note.Trim(), CreatedAt = now, RecordedBy = by };
+
+    /// <summary>One of its projects was merged into another, or that was undone.</summary>
+    internal void Move(Guid from, Guid to) =>
+        (ProjectId, BaseProjectId) = (ProjectId == from ? to : ProjectId, BaseProjectId == from ? to : BaseProjectId);
 }

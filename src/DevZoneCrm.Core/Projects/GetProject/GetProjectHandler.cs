@@ -3,6 +3,7 @@ using DevZoneCrm.Core.Common.Money;
 using DevZoneCrm.Core.Common.Periods;
 using DevZoneCrm.Core.Common.Persistence;
 using DevZoneCrm.Core.Common.Security;
+using DevZoneCrm.Core.Firms.Merging;
 using DevZoneCrm.Core.Projects.Access;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Projects.History;
@@ -18,8 +19,9 @@ public sealed class GetProjectHandler(IAppDbContext db, IViewerContext context, 
     {
         var viewer = context.Viewer;
         var year = calendar.Today.Year;
+        var key = await db.SurvivorKeyAsync(request.Key, cancellationToken);
         var asked = db.Projects.AsNoTracking().Where(ProjectVisibility.InFull(viewer));
-        asked = Guid.TryParse(request.Key, out var id) ? asked.Where(p => p.Id == id) : asked.Where(p => p.Code == request.Key);
+        asked = Guid.TryParse(key, out var id) ? asked.Where(p => p.Id == id) : asked.Where(p => p.Code == key);
         var found = await asked.Select(p => new
         {
             Project = p,

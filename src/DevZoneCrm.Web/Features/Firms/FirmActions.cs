@@ -11,6 +11,7 @@ using DevZoneCrm.Core.Firms.GetProjectFirm;
 using DevZoneCrm.Core.Firms.OfferTransfer;
 using DevZoneCrm.Core.Firms.RenameFirm;
 using DevZoneCrm.Core.Firms.TakeFromPool;
+using DevZoneCrm.Core.Firms.UndoMerge;
 using DevZoneCrm.Core.Firms.WithdrawRequest;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Web.Components.Shared;
@@ -36,6 +37,9 @@ public sealed class FirmActions(IAppSender sender, SettingsLauncher dialogs, Toa
 
     /// <inheritdoc cref="TakeAsync"/>
     public Task<Failure?> WithdrawAsync(RequestDto request) => AtOnceAsync(new WithdrawRequestCommand(request.Id, request.Version), text["Withdraw.Done"]);
+
+    /// <inheritdoc cref="TakeAsync"/>
+    public Task<Failure?> UndoMergeAsync(MergeDto merge) => AtOnceAsync(new UndoMergeCommand(merge.Id), text["Merge.Undone", merge.Code]);
 
     public Task<bool> AskCoLeadAsync(Guid projectId, RivalDto rival) => AskAsync(text["CoLead.Of", rival.Unit], text["Ask.Send"], text["Ask.Done", rival.Unit],
         [new SettingsField("Percent", SettingsFieldKind.Integer) { Required = true, MaxLength = 2, Label = text["CoLead.Percent"], Help = text["CoLead.Percent.Help"] }, Reason("Reason", "Ask.Reason")],
