@@ -1,5 +1,6 @@
 using DevZoneCrm.Core.Common.Messaging;
 using DevZoneCrm.Core.Common.Security;
+using DevZoneCrm.Core.Months.Checks;
 using DevZoneCrm.Core.Months.ConfirmMonthClose;
 using DevZoneCrm.Core.Months.Domain;
 using DevZoneCrm.Core.Months.GetCountingRules;
@@ -79,6 +80,31 @@ public sealed class CountingRuleTests
         var own = (await app.Send(new GetOverviewQuery("2025-03", Threshold.None, CountingFilter.None))).Value;
         own.Closed!.IsWhole.ShouldBeTrue();
         (own.Closed.Kept[FlowKind.Signed].Count, own.Closed.Corrections[FlowKind.Signed].Count, own.Flows[FlowKind.Signed].Now.Count).ShouldBe((closed, 1, closed + 1));
+    }
+
+    [Theory]
+    [OnBoth]
+    public async Task Checks_WhenTheMonthIsOpen_NameWhatIsOdd(DatabaseProvider provider)
+    {
+        await using var app = await SampleAsync(provider);
+        var unit = await app.Ask(db => db.Units.FirstAsync());
+        await CloseAsync(app, "2025-01");
+
+        // A Saturday; never signed; in dollars, and no rate is on record.
+        await app.Add(new ProjectBuilder { UnitId = unit.Id, Amount = A.UsdWan(500), Dates = new MilestoneDates { [Milestone.Lead] = new(2025, 1, 6), [Milestone.Started] = new(2025, 3, 8) } }.Build());
+
+        foreach (var viewer in new[] { Clerk, A.User(Role.Staff, unit.Id), Viewer.Operator })
+        {
+            var month = (await app.SendAs(viewer, new GetMonthQuery("2025-03"))).Value;
+            month.IsClosed.ShouldBeFalse();
+            month.Checks.Single(c => c.Kind == MonthCheckKind.NotSigned).Projects.Single().On.ShouldBe(new DateOnly(2025, 3, 8));
+            month.Checks.Single(c => c.Kind == MonthCheckKind.EarlierOpen).About.ShouldBe(["2025-02"]);
+            month.Checks.Single(c => c.Kind == MonthCheckKind.MissingRate).Blocks.ShouldBeTrue();
+            month.Checks.ShouldContain(c => c.Kind == MonthCheckKind.RestDay);
+            month.Checks.ShouldContain(c => c.Kind == MonthCheckKind.JumpFromMonth);
+        }
+
+        (await app.SendAs(Clerk, new ProposeMonthCloseCommand("2025-03"))).Failure!.Code.ShouldBe("Rates.Missing");
     }
 
     [Theory]
