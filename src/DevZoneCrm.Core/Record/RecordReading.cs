@@ -47,7 +47,7 @@ internal static class RecordReading
                 ProjectId = project?.Id,
                 Subject = project is null ? null : project.IsSecret ? project.CodeName ?? project.Code : $"{project.Code} {project.Name}",
                 IsMasked = masked,
-                Fields = masked ? [] : Fields(e, shows),
+                Fields = masked || e.Action is AuditActions.Viewed or AuditActions.Downloaded ? [] : Fields(e, shows),
                 Hash = e.Hash,
             };
         })];
