@@ -11,6 +11,7 @@ using DevZoneCrm.Core.Imports.Domain;
 using DevZoneCrm.Core.Months;
 using DevZoneCrm.Core.Months.Domain;
 using DevZoneCrm.Core.People;
+using DevZoneCrm.Core.People.Handovers.Domain;
 using DevZoneCrm.Core.Projects.Claims.Domain;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Reports.Counting;
@@ -117,6 +118,8 @@ public abstract class AppDbContext(DbContextOptions options, IViewerContext view
     public DbSet<FrozenCorrection> FrozenCorrections => Set<FrozenCorrection>();
 
     public DbSet<FlowTouch> FlowTouches => Set<FlowTouch>();
+
+    public DbSet<Handover> Handovers => Set<Handover>();
 
     public DbSet<FirmClaim> FirmClaims => Set<FirmClaim>();
 

@@ -8,6 +8,7 @@ using DevZoneCrm.Core.Imports.Domain;
 using DevZoneCrm.Core.Months;
 using DevZoneCrm.Core.Months.Domain;
 using DevZoneCrm.Core.People;
+using DevZoneCrm.Core.People.Handovers.Domain;
 using DevZoneCrm.Core.Projects.Claims.Domain;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Reports.Counting;
@@ -79,6 +80,8 @@ public interface IAppDbContext
     DbSet<ProjectAccess> ProjectAccess { get; }
 
     DbSet<SavedView> SavedViews { get; }
+
+    DbSet<Handover> Handovers { get; }
 
     DbSet<FirmClaim> FirmClaims { get; }
 

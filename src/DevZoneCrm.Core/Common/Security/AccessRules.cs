@@ -126,6 +126,11 @@ using DevZoneCrm.Core.Projects.Claims.SearchClaims;
 using DevZoneCrm.Core.Projects.Claims.VerifyClaim;
 using DevZoneCrm.Core.Projects.Claims.WithdrawClaim;
 using DevZoneCrm.Core.Projects.ChooseLedgerColumns;
+using DevZoneCrm.Core.People.Handovers.CancelHandover;
+using DevZoneCrm.Core.People.Handovers.GetHandover;
+using DevZoneCrm.Core.People.Handovers.GetHandovers;
+using DevZoneCrm.Core.People.Handovers.PrepareHandover;
+using DevZoneCrm.Core.People.Handovers.SignHandover;
 using DevZoneCrm.Core.Views.DeleteView;
 using DevZoneCrm.Core.Views.GetViews;
 using DevZoneCrm.Core.Views.SaveView;
@@ -444,6 +449,13 @@ public static class AccessRules
         [typeof(ExportRecordCommand)] = ViewAudit,
         [typeof(GetPersonRecordQuery)] = ViewPeople,
         [typeof(GetProjectRecordQuery)] = ViewProjects,
+
+        // Handovers: who may see one is decided beside them, who signs by the posts
+        [typeof(PrepareHandoverCommand)] = PrepareHandovers,
+        [typeof(CancelHandoverCommand)] = PrepareHandovers,
+        [typeof(SignHandoverCommand)] = ViewProjects,
+        [typeof(GetHandoverQuery)] = OwnAccount,
+        [typeof(GetHandoversQuery)] = OwnAccount,
     };
 
     /// <summary>The permission the request needs; none where nobody wrote a rule, which means nobody may send it.</summary>

@@ -7,7 +7,7 @@ public static class RolePermissions
 {
     private static readonly Permission[] Reader = [OwnAccount, ViewProjects, ViewReports];
     private static readonly Permission[] Recruiter = [.. Reader, LogActivities, AttachFiles, RegisterLeads, AdvanceEarlyStages, RecordSettlement, EditProjects];
-    private static readonly Permission[] Head = [.. Recruiter, SignProjects, RecordConstruction, ChangeStatus, ReviseInvestment, ExportData, ShareViews, ConfirmClaims];
+    private static readonly Permission[] Head = [.. Recruiter, SignProjects, RecordConstruction, ChangeStatus, ReviseInvestment, ExportData, ShareViews, ConfirmClaims, PrepareHandovers];
     private static readonly Permission[] Office = [.. Head, CorrectDates, ImportData];
 
     private static readonly Dictionary<Role, (ProjectScope Scope, HashSet<Permission> May)> Table = new()
@@ -27,7 +27,7 @@ public static class RolePermissions
         [Role.Audit] = (ProjectScope.AllWithSecret, [.. Reader, ViewAudit, ViewPeople, ExportData]),
         [Role.Expert] = (ProjectScope.None, [OwnAccount, ScoreReviews]),
         [Role.Department] = (ProjectScope.Assigned, [.. Reader, GiveOpinions]),
-        [Role.Admin] = (ProjectScope.None, [OwnAccount, Administer]),
+        [Role.Admin] = (ProjectScope.None, [OwnAccount, Administer, PrepareHandovers]),
     };
 
     public static ProjectScope ScopeOf(Role role) => Table[role].Scope;

@@ -163,4 +163,7 @@ public sealed class FirmClaim : AggregateRoot
             throw new RuleException(end == ClaimEnd.Taken ? FirmErrors.TakenBefore : FirmErrors.ClaimClosed, ClosedBy ?? string.Empty);
         }
     }
+
+    /// <summary>交接: whom to ask is from now on the holder of another post of the unit.</summary>
+    public void HandOver(Guid fromPost, Guid toPost) => PostId = PostId == fromPost ? toPost : PostId;
 }

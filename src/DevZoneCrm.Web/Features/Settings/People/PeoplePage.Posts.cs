@@ -3,6 +3,7 @@ using DevZoneCrm.Core.People;
 using DevZoneCrm.Core.People.ClosePost;
 using DevZoneCrm.Core.People.GetPeopleSettings;
 using DevZoneCrm.Core.People.HandOverProjects;
+using DevZoneCrm.Core.People.Handovers.PrepareHandover;
 using DevZoneCrm.Core.People.OpenPost;
 using DevZoneCrm.Core.People.ReopenPost;
 using DevZoneCrm.Core.People.RetitlePost;
@@ -13,6 +14,10 @@ namespace DevZoneCrm.Web.Features.Settings.People;
 /// <summary>What is done with posts.</summary>
 public sealed partial class PeoplePage
 {
+    private const string How = "How";
+    private const string Signed = "Signed";
+    private const string Now = "Now";
+
     private const string Heir = "ToPostId";
 
     private static Dictionary<string, string> ValuesOf(PostRowDto post) => new(StringComparer.Ordinal) { ["Title"] = post.Title, ["Role"] = post.Role.ToString() };
@@ -94,11 +99,14 @@ public sealed partial class PeoplePage
         var heir = await HeirFieldAsync(post);
         await OpenAsync(Text["HandOver.Title", person.Name, post.Title], new SettingsForm
         {
-            Fields = [heir with { Required = true }],
+            Fields = [heir with { Required = true }, new SettingsField(How, SettingsFieldKind.Choice) { Label = Text["HandOver.How"], Options = _ => [new ChoiceOption(Signed, Text["HandOver.Signed"]), new ChoiceOption(Now, Text["HandOver.Now"])] }],
+            Start = new Dictionary<string, string>(StringComparer.Ordinal) { [How] = Signed },
             Notes = [new SettingsNote(Text["HandOver.Note", post.OpenProjects])],
-            Save = async f => (await Sender.Send(new HandOverProjectsCommand(post.Id, f.Id(Heir) ?? Guid.Empty))).Failure,
+            Save = async f => f[How] == Now
+                ? (await Sender.Send(new HandOverProjectsCommand(post.Id, f.Id(Heir) ?? Guid.Empty))).Failure
+                : (await Sender.Send(new PrepareHandoverCommand(post.Id, f.Id(Heir) ?? Guid.Empty))).Failure,
             SaveText = Text["HandOver"],
-            Done = f => Text["HandOver.Done", post.OpenProjects, _heirs.FirstOrDefault(h => h.Id == f.Id(Heir))?.Person ?? string.Empty],
+            Done = f => f[How] == Signed ? Text["HandOver.Prepared", person.Name] : Text["HandOver.Done", post.OpenProjects, _heirs.FirstOrDefault(h => h.Id == f.Id(Heir))?.Person ?? string.Empty],
         });
     }
 
