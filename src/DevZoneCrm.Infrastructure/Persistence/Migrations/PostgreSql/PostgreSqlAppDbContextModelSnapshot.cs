@@ -1222,6 +1222,96 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.PostgreSql
                     b.ToTable("FrozenStocks", (string)null);
                 });
 
+            modelBuilder.Entity("DevZoneCrm.Core.People.Handovers.Domain.Handover", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("FromPostId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("GivenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("GivenBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid?>("GivenById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTimeOffset>("PreparedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("PreparedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid?>("PreparedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset?>("TakenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("TakenBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid?>("TakenById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ToPostId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FromPostId");
+
+                    b.HasIndex("ToPostId");
+
+                    b.HasIndex("State", "PreparedAt");
+
+                    b.ToTable("Handovers", (string)null);
+                });
+
+            modelBuilder.Entity("DevZoneCrm.Core.People.Handovers.Domain.HandoverItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("HandoverId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsNextStep")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsOwner")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HandoverId");
+
+                    b.HasIndex("ProjectId");
+
+                    b.ToTable("HandoverItems", (string)null);
+                });
+
             modelBuilder.Entity("DevZoneCrm.Core.People.Person", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3198,6 +3288,36 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.PostgreSql
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("DevZoneCrm.Core.People.Handovers.Domain.Handover", b =>
+                {
+                    b.HasOne("DevZoneCrm.Core.People.Post", null)
+                        .WithMany()
+                        .HasForeignKey("FromPostId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("DevZoneCrm.Core.People.Post", null)
+                        .WithMany()
+                        .HasForeignKey("ToPostId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DevZoneCrm.Core.People.Handovers.Domain.HandoverItem", b =>
+                {
+                    b.HasOne("DevZoneCrm.Core.People.Handovers.Domain.Handover", null)
+                        .WithMany("Items")
+                        .HasForeignKey("HandoverId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("DevZoneCrm.Core.Projects.Domain.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("DevZoneCrm.Core.People.Post", b =>
                 {
                     b.HasOne("DevZoneCrm.Core.People.Person", null)
@@ -3566,6 +3686,11 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.PostgreSql
             modelBuilder.Entity("DevZoneCrm.Core.Firms.Domain.SplitProposal", b =>
                 {
                     b.Navigation("Lines");
+                });
+
+            modelBuilder.Entity("DevZoneCrm.Core.People.Handovers.Domain.Handover", b =>
+                {
+                    b.Navigation("Items");
                 });
 
             modelBuilder.Entity("DevZoneCrm.Core.Projects.Claims.Domain.StageClaim", b =>
