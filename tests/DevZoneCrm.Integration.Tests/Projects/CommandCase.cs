@@ -1,5 +1,6 @@
 using DevZoneCrm.Core.Common.Messaging;
 using DevZoneCrm.Core.Common.Money;
+using DevZoneCrm.Core.Firms.RenameFirm;
 using DevZoneCrm.Core.Projects.AcceptByStatistics;
 using DevZoneCrm.Core.Projects.BeginProduction;
 using DevZoneCrm.Core.Projects.CompleteProject;
@@ -76,6 +77,13 @@ internal sealed record CommandCase
             Done = p => p.StatisticsDateOf(Milestone.Started) == TestClock.StartDay,
             RefusedState = b => b with { Dates = On([Milestone.Signed]) },
             Refusal = ProjectErrors.StatisticsNeedsMilestone,
+        },
+        new CommandCase
+        {
+            Valid = (p, v) => new RenameFirmCommand { ProjectId = p, Version = v, Name = "新名字（南通）有限公司", On = Day },
+            Invalid = (p, v) => new RenameFirmCommand { ProjectId = p, Version = v, Name = " ", On = Day },
+            InvalidField = nameof(RenameFirmCommand.Name),
+            Done = p => p.LeadInvestor == "新名字（南通）有限公司",
         },
         new CommandCase
         {

@@ -5,6 +5,7 @@ using DevZoneCrm.Core.Projects.Claims.Domain;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Projects.Gates;
 using DevZoneCrm.Core.Projects.Moves;
+using Microsoft.EntityFrameworkCore;
 
 namespace DevZoneCrm.Core.Projects.Claims;
 
@@ -15,23 +16,24 @@ public sealed class ClaimReviewing(IAppDbContext db, IViewerContext context, Zon
     public async Task<long> ReviewAsync(Guid claimId, long version, Action<StageClaim, ClaimActor, DateTimeOffset> step, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(step);
+        // The project first: whoever confirms in between is then noticed by the version of the claim or of the project, and told as stale.
+        var project = await db.StageClaims.Where(c => c.Id == claimId).Select(c => (Guid?)c.ProjectId).SingleOrDefaultAsync(cancellationToken) is { } id ? await db.LoadAsync(id, cancellationToken) : null;
         var claim = await db.ClaimAsync(claimId, version, context.Viewer, cancellationToken);
         step(claim, ClaimActor.Of(context.Viewer), calendar.Now.ToUniversalTime());
         if (claim.State == ClaimState.Confirmed)
         {
-            await ConfirmAsync(claim, cancellationToken);
+            await ConfirmAsync(claim, project!, cancellationToken);
         }
         else if (!claim.IsOpen)
         {
-            (await db.LoadAsync(claim.ProjectId, cancellationToken)).ReleaseClaim(claim.Milestone);
+            project!.ReleaseClaim(claim.Milestone);
         }
 
         return await db.SaveAsync(claim, cancellationToken);
     }
 
-    private async Task ConfirmAsync(StageClaim claim, CancellationToken cancellationToken)
+    private async Task ConfirmAsync(StageClaim claim, Project project, CancellationToken cancellationToken)
     {
-        var project = await db.LoadAsync(claim.ProjectId, cancellationToken);
         if (claim.IsCorrection)
         {
             project.ConfirmCorrection(claim.Milestone, claim.OccurredOn, calendar.Today, claim.Note ?? string.Empty, claim.Id);

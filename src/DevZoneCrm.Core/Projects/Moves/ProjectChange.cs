@@ -15,9 +15,27 @@ public static class ProjectChange
         ArgumentNullException.ThrowIfNull(change);
         var project = await db.LoadAsync(command.ProjectId, cancellationToken);
         db.ExpectVersion(project, command.Version);
-        change(project);
+        try
+        {
+            change(project);
+        }
+        catch (RuleException)
+        {
+            // The parts are read after the project: what refuses may be what another has just changed. Then that is what the caller is told.
+            await db.RequireUnchangedAsync(project, cancellationToken);
+            throw;
+        }
+
         await db.SaveChangesAsync(cancellationToken);
         return project.Version;
+    }
+
+    private static async Task RequireUnchangedAsync(this IAppDbContext db, Project project, CancellationToken cancellationToken)
+    {
+        if (await db.Projects.Where(p => p.Id == project.Id).Select(p => p.Version).SingleOrDefaultAsync(cancellationToken) != project.Version)
+        {
+            throw new StaleVersionException();
+        }
     }
 
     /// <summary>The whole aggregate but its history, which only grows.</summary>
