@@ -113,6 +113,7 @@ public enum Permission
 
     /// <summary>What a person did, as the record tells it.</summary>
     ViewPeople,
+
     /// <summary>交接: draw up the list that both holders sign.</summary>
     PrepareHandovers,
 }
