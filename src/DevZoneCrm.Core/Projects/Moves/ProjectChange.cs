@@ -18,21 +18,21 @@ public static class ProjectChange
         try
         {
             change(project);
+            await db.SaveChangesAsync(cancellationToken);
         }
-        catch (RuleException)
+        catch (Exception exception) when (exception is RuleException or DuplicateException)
         {
             // The parts are read after the project: what refuses may be what another has just changed. Then that is what the caller is told.
-            await db.RequireUnchangedAsync(project, cancellationToken);
+            await db.RequireUnchangedAsync(command, cancellationToken);
             throw;
         }
 
-        await db.SaveChangesAsync(cancellationToken);
         return project.Version;
     }
 
-    private static async Task RequireUnchangedAsync(this IAppDbContext db, Project project, CancellationToken cancellationToken)
+    private static async Task RequireUnchangedAsync(this IAppDbContext db, IProjectCommand command, CancellationToken cancellationToken)
     {
-        if (await db.Projects.Where(p => p.Id == project.Id).Select(p => p.Version).SingleOrDefaultAsync(cancellationToken) != project.Version)
+        if (await db.Projects.Where(p => p.Id == command.ProjectId).Select(p => p.Version).SingleOrDefaultAsync(cancellationToken) != command.Version)
         {
             throw new StaleVersionException();
         }

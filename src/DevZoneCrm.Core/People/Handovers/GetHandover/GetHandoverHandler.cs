@@ -3,7 +3,6 @@ using DevZoneCrm.Core.Common.Money;
 using DevZoneCrm.Core.Common.Persistence;
 using DevZoneCrm.Core.Common.Security;
 using DevZoneCrm.Core.People.Handovers.Domain;
-using DevZoneCrm.Core.People.Handovers.GetHandovers;
 using DevZoneCrm.Core.Projects.Access;
 using DevZoneCrm.Core.Projects.Domain;
 using MediatR;

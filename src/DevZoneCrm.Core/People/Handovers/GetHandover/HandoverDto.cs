@@ -1,5 +1,4 @@
 using DevZoneCrm.Core.People.Handovers.Domain;
-using DevZoneCrm.Core.People.Handovers.GetHandovers;
 
 namespace DevZoneCrm.Core.People.Handovers.GetHandover;
 
