@@ -9,7 +9,7 @@ namespace DevZoneCrm.Integration.Tests.Import;
 /// <summary>Every row of every table as text, but for what only ever grows: the record, the history of imports, versions, and texts made from other rows.</summary>
 internal static class DatabaseState
 {
-    private static readonly string[] Growing = ["AuditEntries", "ImportBatches", "ImportChanges", "ProjectSearchTexts", "__EFMigrationsHistory"];
+    private static readonly string[] Growing = ["AuditEntries", "AuditSeals", "ImportBatches", "ImportChanges", "ProjectSearchTexts", "__EFMigrationsHistory"];
 
     public static async Task<List<string>> ReadAsync(AppDbContext db)
     {
