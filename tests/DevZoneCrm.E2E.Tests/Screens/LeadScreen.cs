@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using DevZoneCrm.E2E.Tests.Support;
 using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
 
 namespace DevZoneCrm.E2E.Tests.Screens;
 
@@ -34,6 +35,8 @@ public sealed partial class LeadScreen(IPage page)
     public async Task<LeadScreen> OpenAsync()
     {
         await page.OpenAsync(Path);
+        // The page puts the focus on its first field once the draft is there; letters typed before would follow it.
+        await Expect(Name).ToBeFocusedAsync();
         return this;
     }
 

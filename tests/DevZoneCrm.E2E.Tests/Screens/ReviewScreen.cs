@@ -7,6 +7,9 @@ namespace DevZoneCrm.E2E.Tests.Screens;
 /// <summary>质量评估: the sheet, what can be done next, and the form of the application.</summary>
 public sealed class ReviewScreen(IPage page)
 {
+    /// <summary>Of the shipped sheet: all of them must be answered.</summary>
+    private const int Vetoes = 9;
+
     public ILocator Next => page.Locator("section.next");
 
     public ILocator Total => page.Locator("tfoot td").Last;
@@ -41,7 +44,8 @@ public sealed class ReviewScreen(IPage page)
     {
         await PressAsync("开始预审");
         var clear = Next.GetByRole(AriaRole.Radio, new() { Name = "不存在" });
-        for (var i = 0; i < await clear.CountAsync(); i++)
+        await Expect(clear).ToHaveCountAsync(Vetoes);
+        for (var i = 0; i < Vetoes; i++)
         {
             await clear.Nth(i).CheckAsync();
         }
