@@ -1,0 +1,21 @@
+using DevZoneCrm.Core.Activities.EditActivity;
+using DevZoneCrm.Core.Activities.GetActivityForm;
+using DevZoneCrm.Core.Activities.LogActivity;
+using DevZoneCrm.Core.Activities.SearchActivities;
+using DevZoneCrm.Core.Activities.WithdrawActivity;
+using static DevZoneCrm.Core.Common.Security.Permission;
+
+namespace DevZoneCrm.Core.Common.Security.Rules;
+
+/// <summary>Follow-ups.</summary>
+internal static class ActivityAccess
+{
+    public static IReadOnlyDictionary<Type, Permission> Table { get; } = new Dictionary<Type, Permission>
+    {
+        [typeof(LogActivityCommand)] = LogActivities,
+        [typeof(EditActivityCommand)] = LogActivities,
+        [typeof(WithdrawActivityCommand)] = LogActivities,
+        [typeof(GetActivityFormQuery)] = LogActivities,
+        [typeof(SearchActivitiesQuery)] = ViewProjects,
+    };
+}
