@@ -17,6 +17,7 @@ using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Reports.Counting;
 using DevZoneCrm.Core.Reviews.Domain;
 using DevZoneCrm.Core.Search;
+using DevZoneCrm.Core.Targets.Domain;
 using DevZoneCrm.Core.Units;
 using DevZoneCrm.Core.Views.Domain;
 using DevZoneCrm.Core.Zones;
@@ -140,6 +141,12 @@ public abstract class AppDbContext(DbContextOptions options, IViewerContext view
     public DbSet<FirmNumber> FirmNumbers => Set<FirmNumber>();
 
     public DbSet<AuditSeal> AuditSeals => Set<AuditSeal>();
+
+    public DbSet<Target> Targets => Set<Target>();
+
+    public DbSet<ForeignReceipt> ForeignReceipts => Set<ForeignReceipt>();
+
+    public DbSet<DutyMark> DutyMarks => Set<DutyMark>();
 
     public DbSet<PersonalAccessToken> PersonalAccessTokens => Set<PersonalAccessToken>();
 

@@ -14,6 +14,7 @@ using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Reports.Counting;
 using DevZoneCrm.Core.Reviews.Domain;
 using DevZoneCrm.Core.Search;
+using DevZoneCrm.Core.Targets.Domain;
 using DevZoneCrm.Core.Units;
 using DevZoneCrm.Core.Views.Domain;
 using DevZoneCrm.Core.Zones;
@@ -138,6 +139,14 @@ public interface IAppDbContext
 
     /// <summary>Written with the record; read only.</summary>
     DbSet<AuditSeal> AuditSeals { get; }
+
+    DbSet<Target> Targets { get; }
+
+    /// <summary>到账外资.</summary>
+    DbSet<ForeignReceipt> ForeignReceipts { get; }
+
+    /// <summary>履职, until quotas give it.</summary>
+    DbSet<DutyMark> DutyMarks { get; }
 
     Task<int> SaveChangesAsync(CancellationToken cancellationToken = default);
 
