@@ -2731,6 +2731,135 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.PostgreSql
                     b.ToTable("ProjectSearchTexts", (string)null);
                 });
 
+            modelBuilder.Entity("DevZoneCrm.Core.Targets.Domain.DutyMark", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("AcceptedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("ValueE2")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Month");
+
+                    b.HasIndex("UnitId", "Month")
+                        .IsUnique();
+
+                    b.ToTable("DutyMarks", (string)null);
+                });
+
+            modelBuilder.Entity("DevZoneCrm.Core.Targets.Domain.ForeignReceipt", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<long>("UsdCents")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Voucher")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("WithdrawnBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("WithdrawnReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReceivedOn");
+
+                    b.HasIndex("ProjectId", "ReceivedOn");
+
+                    b.ToTable("ForeignReceipts", (string)null);
+                });
+
+            modelBuilder.Entity("DevZoneCrm.Core.Targets.Domain.Target", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("MetricCode")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("ValueE2")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UnitId");
+
+                    b.HasIndex("Year", "MetricCode")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Targets_Zone")
+                        .HasFilter("\"UnitId\" IS NULL");
+
+                    b.HasIndex("Year", "UnitId", "MetricCode")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Targets_Unit")
+                        .HasFilter("\"UnitId\" IS NOT NULL");
+
+                    b.ToTable("Targets", (string)null);
+                });
+
             modelBuilder.Entity("DevZoneCrm.Core.Units.OrgUnit", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3605,6 +3734,32 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.PostgreSql
                         .HasForeignKey("DevZoneCrm.Core.Search.ProjectSearchText", "ProjectId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("DevZoneCrm.Core.Targets.Domain.DutyMark", b =>
+                {
+                    b.HasOne("DevZoneCrm.Core.Units.OrgUnit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DevZoneCrm.Core.Targets.Domain.ForeignReceipt", b =>
+                {
+                    b.HasOne("DevZoneCrm.Core.Projects.Domain.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DevZoneCrm.Core.Targets.Domain.Target", b =>
+                {
+                    b.HasOne("DevZoneCrm.Core.Units.OrgUnit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("DevZoneCrm.Core.Units.OrgUnit", b =>

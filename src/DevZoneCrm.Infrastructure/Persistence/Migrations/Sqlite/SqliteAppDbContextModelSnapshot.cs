@@ -2727,6 +2727,135 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.Sqlite
                     b.ToTable("ProjectSearchTexts", (string)null);
                 });
 
+            modelBuilder.Entity("DevZoneCrm.Core.Targets.Domain.DutyMark", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AcceptedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ValueE2")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Month");
+
+                    b.HasIndex("UnitId", "Month")
+                        .IsUnique();
+
+                    b.ToTable("DutyMarks", (string)null);
+                });
+
+            modelBuilder.Entity("DevZoneCrm.Core.Targets.Domain.ForeignReceipt", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("UsdCents")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Voucher")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("WithdrawnAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("WithdrawnBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WithdrawnReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReceivedOn");
+
+                    b.HasIndex("ProjectId", "ReceivedOn");
+
+                    b.ToTable("ForeignReceipts", (string)null);
+                });
+
+            modelBuilder.Entity("DevZoneCrm.Core.Targets.Domain.Target", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MetricCode")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ValueE2")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UnitId");
+
+                    b.HasIndex("Year", "MetricCode")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Targets_Zone")
+                        .HasFilter("\"UnitId\" IS NULL");
+
+                    b.HasIndex("Year", "UnitId", "MetricCode")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Targets_Unit")
+                        .HasFilter("\"UnitId\" IS NOT NULL");
+
+                    b.ToTable("Targets", (string)null);
+                });
+
             modelBuilder.Entity("DevZoneCrm.Core.Units.OrgUnit", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3599,6 +3728,32 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.Sqlite
                         .HasForeignKey("DevZoneCrm.Core.Search.ProjectSearchText", "ProjectId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("DevZoneCrm.Core.Targets.Domain.DutyMark", b =>
+                {
+                    b.HasOne("DevZoneCrm.Core.Units.OrgUnit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DevZoneCrm.Core.Targets.Domain.ForeignReceipt", b =>
+                {
+                    b.HasOne("DevZoneCrm.Core.Projects.Domain.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DevZoneCrm.Core.Targets.Domain.Target", b =>
+                {
+                    b.HasOne("DevZoneCrm.Core.Units.OrgUnit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("DevZoneCrm.Core.Units.OrgUnit", b =>
