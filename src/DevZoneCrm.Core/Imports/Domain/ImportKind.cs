@@ -5,4 +5,5 @@ public enum ImportKind
 {
     Projects = 0,
     Rates = 1,
+    Targets = 2,
 }

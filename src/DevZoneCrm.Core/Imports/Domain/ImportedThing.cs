@@ -9,4 +9,5 @@ public enum ImportedThing
     Post = 3,
     Chain = 4,
     Rate = 5,
+    Target = 6,
 }

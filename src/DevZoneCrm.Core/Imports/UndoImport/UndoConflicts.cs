@@ -50,6 +50,7 @@ internal sealed class UndoConflicts(IAppDbContext db, IReferences references, Vi
         var used = await references.ReferencedAsync<Project>([.. made.Select(m => m.EntityId)], Parts, cancellationToken);
         made.Where(m => used.Contains(m.EntityId)).ToList().ForEach(m => Add(m.Row, m.Key, m.EntityId, "Import.Undo.InUse"));
         await FindRatesAsync(batchId, cancellationToken);
+        await FindTargetsAsync(batchId, cancellationToken);
         return this;
     }
 
@@ -61,6 +62,13 @@ internal sealed class UndoConflicts(IAppDbContext db, IReferences references, Vi
             var rates = await db.ExchangeRates.AsNoTracking().ToDictionaryAsync(r => r.Year, r => r.RateE4, cancellationToken);
             changes.Where(c => rates.GetValueOrDefault(ImportedRate.Year(c)) != c.VersionAfter).ToList().ForEach(c => Add(c.Row, c.Key, null, "Import.Undo.RateChanged"));
         }
+    }
+
+    private async Task FindTargetsAsync(Guid batchId, CancellationToken cancellationToken)
+    {
+        var changed = await db.ImportChanges.AsNoTracking().Where(c => c.BatchId == batchId && c.Thing == ImportedThing.Target && !db.Targets.Any(t => t.Id == c.EntityId && t.ValueE2 == c.VersionAfter))
+            .OrderBy(c => c.Row).Select(c => new { c.Row, c.Key }).ToListAsync(cancellationToken);
+        changed.ForEach(c => Add(c.Row, c.Key, null, "Import.Undo.TargetChanged"));
     }
 
     private async Task<(string Actor, string On)?> LastAsync(Guid id, CancellationToken cancellationToken)

@@ -29,6 +29,7 @@ public sealed class UndoImportHandler(IAppDbContext db, IReferences references, 
         await db.SaveChangesAsync(cancellationToken);
         var (removed, restored) = await RestoreProjectsAsync(batch.Id, cancellationToken);
         await new RateRestorer(db).RestoreAsync(batch.Id, cancellationToken);
+        await new TargetRestorer(db).RestoreAsync(batch.Id, cancellationToken);
         var kept = await RemoveMadeAsync(batch.Id, cancellationToken);
         await db.CommitAsync(cancellationToken);
         return new UndoImportDto(removed, restored, kept, [], 0);
