@@ -25,6 +25,7 @@ public static class AccessRules
         ClaimAccess.Table,
         RecordAccess.Table,
         HandoverAccess.Table,
+        TargetAccess.Table,
     }.SelectMany(table => table).ToDictionary(rule => rule.Key, rule => rule.Value).ToFrozenDictionary();
 
     /// <summary>The permission the request needs; none where nobody wrote a rule, which means nobody may send it.</summary>

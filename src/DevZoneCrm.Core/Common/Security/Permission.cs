@@ -116,4 +116,13 @@ public enum Permission
 
     /// <summary>交接: draw up the list that both holders sign.</summary>
     PrepareHandovers,
+
+    /// <summary>目标: set, change, remove, load from a file.</summary>
+    SetTargets,
+
+    /// <summary>到账外资: record what was paid in, withdraw what was wrong.</summary>
+    RecordReceipts,
+
+    /// <summary>考核办: accept a unit's 履职 of a month.</summary>
+    AcceptDuty,
 }

@@ -2,6 +2,7 @@ using DevZoneCrm.Core.Common.Import;
 using DevZoneCrm.Core.Common.Messaging;
 using DevZoneCrm.Core.Projects.ImportProjects;
 using DevZoneCrm.Core.Reports.ImportRates;
+using DevZoneCrm.Core.Targets.ImportTargets;
 using DevZoneCrm.Infrastructure.Import;
 
 namespace DevZoneCrm.Web.Cli.Verbs;
@@ -14,7 +15,7 @@ internal sealed class ImportVerb(string kind) : IVerb
 
     public string Name => $"import {kind}";
 
-    public string Arguments => kind == "projects" ? "FILE [--dry-run] [--create-missing]" : "FILE [--dry-run]";
+    public string Arguments => kind != "rates" ? "FILE [--dry-run] [--create-missing]" : "FILE [--dry-run]";
 
     public IReadOnlyList<string> Options => [DryRun, CreateMissing];
 
@@ -52,7 +53,10 @@ internal sealed class ImportVerb(string kind) : IVerb
             : throw new CliException(ExitCode.Rejected, $"有 {result.Value.Rejected.Count} 处不对，什么都没有保存。");
     }
 
-    private Task<Result<ImportSummary>> SendAsync(VerbContext context, SheetTable table, string fileName, CancellationToken cancellationToken) => kind == "projects"
-        ? context.Send(new ImportProjectsCommand(table, context.Has(DryRun), context.Has(CreateMissing)) { FileName = fileName }, cancellationToken)
-        : context.Send(new ImportRatesCommand(table, context.Has(DryRun)) { FileName = fileName }, cancellationToken);
+    private Task<Result<ImportSummary>> SendAsync(VerbContext context, SheetTable table, string fileName, CancellationToken cancellationToken) => kind switch
+    {
+        "projects" => context.Send(new ImportProjectsCommand(table, context.Has(DryRun), context.Has(CreateMissing)) { FileName = fileName }, cancellationToken),
+        "targets" => context.Send(new ImportTargetsCommand(table, context.Has(DryRun), context.Has(CreateMissing)) { FileName = fileName }, cancellationToken),
+        _ => context.Send(new ImportRatesCommand(table, context.Has(DryRun)) { FileName = fileName }, cancellationToken),
+    };
 }
