@@ -87,10 +87,10 @@ public sealed class TaskScoreTests
 
     // Bulletins: 44% at the end of May is ahead by 2.3, 36.1% at the end of March by 11.1.
     [Theory]
-    [InlineData("2024-05-31", 44, 2.3)]
-    [InlineData("2024-03-31", 36.1, 11.1)]
-    public void Elapsed_WhenTakenFromCompletion_GivesWhatBulletinsSay(string day, decimal completion, decimal ahead) =>
-        Math.Round(completion - (Pace.Elapsed(2024, Day(day)) * new Fraction(100, 1)).Rounded(4), 1, MidpointRounding.AwayFromZero).ShouldBe(ahead);
+    [InlineData("2024-05-31", 440, 23)]
+    [InlineData("2024-03-31", 361, 111)]
+    public void Elapsed_WhenTakenFromCompletion_GivesWhatBulletinsSay(string day, int tenths, int aheadTenths) =>
+        Math.Round(tenths - (Pace.Elapsed(2024, Day(day)) * new Fraction(1000, 1)).Rounded(4), 0, MidpointRounding.AwayFromZero).ShouldBe(aheadTenths);
 
     [Fact]
     public void Elapsed_WhenTheYearIsNotTheDays_IsNoneOrAll()
