@@ -26,12 +26,24 @@ public static class FrozenScope
         return kept.Where(r => seen.Any(p => p.Id == r.ProjectId));
     }
 
-    public static IQueryable<T> Of<T>(this IQueryable<T> kept, FilterIds filter)
-        where T : CountedFacts
+    /// <summary>Of the unit and the chain they had then; what several units shared counts for each of them, with the parts of that time.</summary>
+    public static IQueryable<FrozenFlow> Of(this IQueryable<FrozenFlow> kept, IAppDbContext db, FilterIds filter)
     {
+        ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(filter);
-        var (unit, chain, shared) = (filter.UnitId, filter.ChainId, filter.Shared.ToList());
-        kept = unit is null ? kept : shared.Count == 0 ? kept.Where(r => r.UnitId == unit) : kept.Where(r => r.UnitId == unit || EF.Parameter(shared).Contains(r.ProjectId));
+        // Two names for one unit: lines and parts keep its id in different forms on SQLite.
+        var (unit, part, chain) = (filter.UnitId, filter.UnitId, filter.ChainId);
+        kept = unit is null ? kept : kept.Where(r => r.UnitId == unit || db.FrozenShares.Any(s => s.UnitId == part && s.CloseKey == r.CloseKey && s.ProjectId == r.ProjectId));
+        return chain is null ? kept : kept.Where(r => r.ChainId == chain);
+    }
+
+    /// <inheritdoc cref="Of(IQueryable{FrozenFlow}, IAppDbContext, FilterIds)"/>
+    public static IQueryable<FrozenStock> Of(this IQueryable<FrozenStock> kept, IAppDbContext db, FilterIds filter)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(filter);
+        var (unit, part, chain) = (filter.UnitId, filter.UnitId, filter.ChainId);
+        kept = unit is null ? kept : kept.Where(r => r.UnitId == unit || db.FrozenShares.Any(s => s.UnitId == part && s.CloseKey == r.CloseKey && s.ProjectId == r.ProjectId));
         return chain is null ? kept : kept.Where(r => r.ChainId == chain);
     }
 

@@ -12,7 +12,7 @@ public sealed record LineFilter(DateOnly From, DateOnly To, Threshold Threshold,
         ArgumentNullException.ThrowIfNull(line);
         return line.On >= From && line.On <= To
             && (line.EarlierOn is not { } earlier || earlier < From || earlier > To)
-            && (Ids.UnitId is not { } unit || line.UnitId == unit || Ids.Shared.Contains(line.ProjectId))
+            && (Ids.UnitId is not { } unit || line.IsOf(unit))
             && (Ids.ChainId is not { } chain || line.ChainId == chain)
             && Threshold.IsReachedBy(line.Currency, line.Amount, Buckets.MicroYuan(line.Currency, line.Amount, line.RateE4));
     }

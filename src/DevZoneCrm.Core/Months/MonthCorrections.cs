@@ -1,5 +1,6 @@
 using DevZoneCrm.Core.Common.Persistence;
 using DevZoneCrm.Core.Months.Domain;
+using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Reports.Counting;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,8 +26,9 @@ public static class MonthCorrections
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(month);
         var kept = await KeptAsync(db, [month], cancellationToken);
-        var before = (await db.FrozenFlows.AsNoTracking().Where(f => f.CloseKey == month.Key).ToListAsync(cancellationToken)).ConvertAll(Line);
-        return Corrections.Of(Corrections.Apply(before, kept.Select(k => k.Correction)), await NowAsync(db, db.ProjectFlows, month.FirstOn, month.LastOn, cancellationToken));
+        var shares = await KeptPartsAsync(db.FrozenShares.Where(s => s.CloseKey == month.Key), cancellationToken);
+        var before = (await db.FrozenFlows.AsNoTracking().Where(f => f.CloseKey == month.Key).ToListAsync(cancellationToken)).ConvertAll(f => Line(f, shares));
+        return Corrections.Of(Corrections.Apply(before, kept.Select(k => k.Correction)), await NowAsync(db, db.ProjectFlows, db.ProjectShares, month.FirstOn, month.LastOn, cancellationToken));
     }
 
     private static async Task<List<BookedCorrection>> KeptAsync(IAppDbContext db, IReadOnlyList<ClosedMonth> months, CancellationToken cancellationToken)
@@ -53,14 +55,29 @@ public static class MonthCorrections
 
         var keys = months.Select(m => m.Key).ToList();
         var (first, last) = (months.Min(m => m.FirstOn), months.Max(m => m.LastOn));
-        var before = (await db.FrozenFlows.AsNoTracking().Where(f => keys.Contains(f.CloseKey) && touched.Contains(f.ProjectId)).ToListAsync(cancellationToken)).ToLookup(f => f.CloseKey, Line);
-        var now = await NowAsync(db, db.ProjectFlows.Where(f => touched.Contains(f.ProjectId)), first, last, cancellationToken);
+        var shares = await KeptPartsAsync(db.FrozenShares.Where(s => keys.Contains(s.CloseKey) && touched.Contains(s.ProjectId)), cancellationToken);
+        var before = (await db.FrozenFlows.AsNoTracking().Where(f => keys.Contains(f.CloseKey) && touched.Contains(f.ProjectId)).ToListAsync(cancellationToken)).ToLookup(f => f.CloseKey, f => Line(f, shares));
+        var now = await NowAsync(db, db.ProjectFlows.Where(f => touched.Contains(f.ProjectId)), db.ProjectShares.Where(s => touched.Contains(s.ProjectId)), first, last, cancellationToken);
         var ids = (await touched.ToListAsync(cancellationToken)).ToHashSet();
         var (byMonth, keptBy) = (now.ToLookup(l => MonthClose.CodeOf(l.On)), kept.Where(k => ids.Contains(k.Correction.Line.ProjectId)).ToLookup(k => k.CorrectsKey));
         return [.. months.SelectMany(m => Corrections.Of(Corrections.Apply(before[m.Key], keptBy[m.Key].Select(k => k.Correction)), byMonth[m.Code]).Select(c => new BookedCorrection(m.Key, c, null)))];
     }
 
-    private static Task<List<FlowLine>> NowAsync(IAppDbContext db, IQueryable<ProjectFlow> flows, DateOnly first, DateOnly last, CancellationToken cancellationToken) =>
+    private static async Task<Dictionary<(int, Guid), string?>> KeptPartsAsync(IQueryable<FrozenShare> shares, CancellationToken cancellationToken)
+    {
+        return (await shares.AsNoTracking().Select(s => new { s.CloseKey, s.ProjectId, s.UnitId }).ToListAsync(cancellationToken))
+            .GroupBy(s => (s.CloseKey, s.ProjectId)).ToDictionary(g => g.Key, g => FlowLine.PartsOf(g.Select(s => s.UnitId)));
+    }
+
+    private static async Task<List<FlowLine>> NowAsync(
+        IAppDbContext db, IQueryable<ProjectFlow> flows, IQueryable<ProjectShare> shares, DateOnly first, DateOnly last, CancellationToken cancellationToken)
+    {
+        var parts = (await shares.Select(s => new { s.ProjectId, s.UnitId }).ToListAsync(cancellationToken)).GroupBy(s => s.ProjectId).ToDictionary(g => g.Key, g => FlowLine.PartsOf(g.Select(s => s.UnitId)));
+        var lines = await LinesAsync(db, flows, first, last, cancellationToken);
+        return parts.Count == 0 ? lines : lines.ConvertAll(l => parts.TryGetValue(l.ProjectId, out var part) ? l with { Parts = part } : l);
+    }
+
+    private static Task<List<FlowLine>> LinesAsync(IAppDbContext db, IQueryable<ProjectFlow> flows, DateOnly first, DateOnly last, CancellationToken cancellationToken) =>
         flows.AsNoTracking().Where(f => f.On >= first && f.On <= last)
             .Join(db.Projects, f => f.ProjectId, p => p.Id, (f, p) => new FlowLine
             {
@@ -81,7 +98,7 @@ public static class MonthCorrections
             })
             .ToListAsync(cancellationToken);
 
-    private static FlowLine Line(FrozenFlow f) => new()
+    private static FlowLine Line(FrozenFlow f, Dictionary<(int, Guid), string?> shares) => new()
     {
         ProjectId = f.ProjectId,
         Kind = f.Kind,
@@ -92,6 +109,7 @@ public static class MonthCorrections
         RateE4 = f.RateE4,
         Bucket = f.Bucket,
         UnitId = f.UnitId,
+        Parts = shares.GetValueOrDefault((f.CloseKey, f.ProjectId)),
         ChainId = f.ChainId,
         Sector = f.Sector,
         Tags = f.Tags,

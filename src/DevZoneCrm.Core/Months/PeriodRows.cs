@@ -75,7 +75,7 @@ public sealed class PeriodRows(IAppDbContext db, IQueryable<Project> projects, V
     private IQueryable<CountedRow> Kept(IReadOnlyList<FlowKind> kinds)
     {
         var keys = closed.Select(c => c.Key).ToArray();
-        return Counting.Flows(db.FrozenFlows.AsNoTracking().Where(f => keys.Contains(f.CloseKey)).SeenBy(db, viewer).Of(filter), kinds, from, to, basis);
+        return Counting.Flows(db.FrozenFlows.AsNoTracking().Where(f => keys.Contains(f.CloseKey)).SeenBy(db, viewer).Of(db, filter), kinds, from, to, basis);
     }
 
     private static Expression<Func<CountedRow, bool>> Inside(DateOnly first, DateOnly last) => r => r.On >= first && r.On <= last;

@@ -7,6 +7,8 @@ public enum ShownPart
     Timeline,
     Claim,
     Review,
+    Dispute,
+    Merge,
 
     /// <summary>A file was taken out of the system: on record from 敏感 on, every time.</summary>
     File,

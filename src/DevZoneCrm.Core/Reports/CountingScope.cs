@@ -41,7 +41,6 @@ public static class CountingScope
         Guid? chain = string.IsNullOrWhiteSpace(filter.Chain) ? null
             : await db.Chains.Where(c => c.Name == filter.Chain).Select(c => (Guid?)c.Id).FirstOrDefaultAsync(cancellationToken)
                 ?? throw new RuleException("Chain.Unknown", filter.Chain);
-        var shared = unit is null ? [] : await db.Projects.Where(UnitParts.Of(unit.Value)).Where(p => p.UnitId != unit).Select(p => p.Id).ToListAsync(cancellationToken);
-        return new FilterIds(unit, chain, shared.ToHashSet());
+        return new FilterIds(unit, chain);
     }
 }

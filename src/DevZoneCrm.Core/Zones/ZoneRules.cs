@@ -1,5 +1,6 @@
 using DevZoneCrm.Core.Common.Domain;
 using DevZoneCrm.Core.Common.Errors;
+using DevZoneCrm.Core.Months.Checks;
 using DevZoneCrm.Core.Projects.Domain;
 
 namespace DevZoneCrm.Core.Zones;
@@ -29,6 +30,17 @@ public sealed class ZoneRules : AggregateRoot
 
     /// <summary>签约 needs a valid 质量评估 grade. Where the zone switched it off, totals say so.</summary>
     public bool IsReviewGateOn { get; private set; } = true;
+
+    /// <summary>Days between what happened and its recording, from which a check before closing a month speaks up.</summary>
+    public int CheckLateDays { get; private set; } = MonthCheckLimits.Default.LateDays;
+
+    /// <summary>Percent more or less than in the month compared with.</summary>
+    public int CheckJumpPercent { get; private set; } = MonthCheckLimits.Default.JumpPercent;
+
+    /// <summary>Projects more or less; below that it is no jump, however many percent.</summary>
+    public int CheckJumpCount { get; private set; } = MonthCheckLimits.Default.JumpCount;
+
+    public MonthCheckLimits MonthChecks => new(CheckLateDays, CheckJumpPercent, CheckJumpCount);
 
     /// <summary>Headers of the 台账 in the zone's own order, one a line; none for the whole sheet.</summary>
     public string? LedgerHeaders { get; private set; }
@@ -63,6 +75,13 @@ public sealed class ZoneRules : AggregateRoot
 
     /// <summary>None or all of them in the shipped order: the whole sheet.</summary>
     public void ChooseLedgerColumns(IReadOnlyCollection<string> headers) => LedgerHeaders = headers.Count == 0 ? null : string.Join('\n', headers);
+
+    /// <summary>Ranges are the validator's.</summary>
+    public void LimitMonthChecks(MonthCheckLimits limits)
+    {
+        ArgumentNullException.ThrowIfNull(limits);
+        (CheckLateDays, CheckJumpPercent, CheckJumpCount) = (limits.LateDays, limits.JumpPercent, limits.JumpCount);
+    }
 
     public void SwitchReviewGate(bool on) => IsReviewGateOn = on;
 }

@@ -34,9 +34,9 @@ public sealed class ScopedSender(IServiceScopeFactory scopes, IViewerSource view
         {
             return Failed(FailureKind.NotFound, "Failure.NotFound", null);
         }
-        catch (ForbiddenException)
+        catch (ForbiddenException exception)
         {
-            return Failed(FailureKind.Forbidden, "Failure.Forbidden", null);
+            return Failed(FailureKind.Forbidden, exception.Code ?? "Failure.Forbidden", null);
         }
         catch (DuplicateException)
         {

@@ -19,7 +19,10 @@ internal sealed class LineHash : IDisposable
 
     public int Corrections { get; private set; }
 
-    public static async Task<LineHash> ReadAsync(AppDbContext db, int closeKey, CancellationToken cancellationToken)
+    public int Shares { get; private set; }
+
+    /// <param name="withShares">Months closed before parts were kept have none in their hash.</param>
+    public static async Task<LineHash> ReadAsync(AppDbContext db, int closeKey, bool withShares, CancellationToken cancellationToken)
     {
         var lines = new LineHash();
         await foreach (var flow in db.FrozenFlows.AsNoTracking().Where(f => f.CloseKey == closeKey).OrderBy(f => f.ProjectId).ThenBy(f => f.Kind).ThenBy(f => f.On).AsAsyncEnumerable().WithCancellation(cancellationToken))
@@ -40,7 +43,21 @@ internal sealed class LineHash : IDisposable
             lines.Append(["C", correction.Ordinal, correction.CorrectsKey, correction.ProjectId, correction.Before, correction.After]);
         }
 
+        if (withShares)
+        {
+            await lines.AddSharesAsync(db, closeKey, cancellationToken);
+        }
+
         return lines;
+    }
+
+    private async Task AddSharesAsync(AppDbContext db, int closeKey, CancellationToken cancellationToken)
+    {
+        await foreach (var share in db.FrozenShares.AsNoTracking().Where(s => s.CloseKey == closeKey).OrderBy(s => s.ProjectId).ThenBy(s => s.UnitId).AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            Shares++;
+            Append(["P", share.ProjectId, share.UnitId, share.Percent, share.Role]);
+        }
     }
 
     /// <summary>Hexadecimal; once.</summary>

@@ -14,11 +14,12 @@ internal sealed class MonthFreezer(AppDbContext db) : IMonthFreezer
         ArgumentNullException.ThrowIfNull(close);
         await WriteFlowsAsync(close, cancellationToken);
         await WriteStockAsync(close, cancellationToken);
+        await WriteSharesAsync(close.Key, cancellationToken);
         await WriteCorrectionsAsync(close, cancellationToken);
         var rateE4 = (await RateTable.ReadAsync(db, cancellationToken)).Of(close.LastOn.Year);
-        using var lines = await LineHash.ReadAsync(db, close.Key, cancellationToken);
+        using var lines = await LineHash.ReadAsync(db, close.Key, withShares: true, cancellationToken);
         var totals = await FrozenTotals.ReadAsync(db.FrozenFlows.Where(f => f.CloseKey == close.Key), db.FrozenStocks.Where(s => s.CloseKey == close.Key), close.FirstOn, rateE4, cancellationToken);
-        return new MonthSeal(rule, rateE4, lines.Flows, lines.Stocks, lines.Corrections, totals.Json(), lines.Finish());
+        return new MonthSeal(rule, rateE4, lines.Flows, lines.Stocks, lines.Corrections, totals.Json(), lines.Finish()) { ShareLines = lines.Shares };
     }
 
     private Task<int> WriteFlowsAsync(MonthClose close, CancellationToken cancellationToken)
@@ -46,6 +47,16 @@ internal sealed class MonthFreezer(AppDbContext db) : IMonthFreezer
             WHERE s."FromOn" <= {last} AND s."UntilOn" > {last}
             """,
             cancellationToken);
+    }
+
+    // Few projects are shared: they are read and written, rather than copied in a statement that each database would want in its own words.
+    private async Task WriteSharesAsync(int key, CancellationToken cancellationToken)
+    {
+        var shares = await db.ProjectShares.AsNoTracking()
+            .Where(s => db.FrozenFlows.Any(f => f.CloseKey == key && f.ProjectId == s.ProjectId) || db.FrozenStocks.Any(f => f.CloseKey == key && f.ProjectId == s.ProjectId))
+            .ToListAsync(cancellationToken);
+        db.FrozenShares.AddRange(shares.Select(s => new FrozenShare { CloseKey = key, ProjectId = s.ProjectId, UnitId = s.UnitId, Percent = s.Percent, Role = s.Role }));
+        await db.SaveChangesAsync(cancellationToken);
     }
 
     // Corrections of earlier months belong to this one from now on.

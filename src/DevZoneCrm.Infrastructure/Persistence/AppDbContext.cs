@@ -118,6 +118,8 @@ public abstract class AppDbContext(DbContextOptions options, IViewerContext view
 
     public DbSet<FrozenCorrection> FrozenCorrections => Set<FrozenCorrection>();
 
+    public DbSet<FrozenShare> FrozenShares => Set<FrozenShare>();
+
     public DbSet<FlowTouch> FlowTouches => Set<FlowTouch>();
 
     public DbSet<Handover> Handovers => Set<Handover>();

@@ -10,7 +10,12 @@ public static class DatabaseUpgrade
     public static async Task UpgradeAsync(this AppDbContext db, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(db);
-        await db.Database.MigrateAsync(cancellationToken);
+        // Asked first: migrating compares the whole model with the last one even where there is nothing to do, which every start would wait for.
+        if ((await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+        {
+            await db.Database.MigrateAsync(cancellationToken);
+        }
+
         await SearchTexts.FillAsync(db, cancellationToken);
         await FirmNumbers.FillAsync(db, cancellationToken);
         await CountedRowRebuild.FillAsync(db, cancellationToken);

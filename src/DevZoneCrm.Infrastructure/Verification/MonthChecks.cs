@@ -27,10 +27,15 @@ internal sealed class MonthChecks(AppDbContext db)
     private async Task<IReadOnlyList<string>> ProblemsAsync(MonthClose close, CancellationToken cancellationToken)
     {
         var found = new List<string>();
-        using var lines = await LineHash.ReadAsync(db, close.Key, cancellationToken);
+        using var lines = await LineHash.ReadAsync(db, close.Key, close.ShareLines is not null, cancellationToken);
         if ((lines.Flows, lines.Stocks, lines.Corrections) != (close.FlowLines, close.StockLines, close.CorrectionLines))
         {
             found.Add($"应有明细 {close.FlowLines}+{close.StockLines}+{close.CorrectionLines} 行，实有 {lines.Flows}+{lines.Stocks}+{lines.Corrections} 行");
+        }
+
+        if (close.ShareLines is { } shares && shares != lines.Shares)
+        {
+            found.Add($"应有分成 {shares} 行，实有 {lines.Shares} 行");
         }
 
         if (lines.Finish() != close.LinesHash)

@@ -4,9 +4,11 @@ using System.Text.Unicode;
 using System.Threading.RateLimiting;
 using DevZoneCrm.Web.Api.Activities;
 using DevZoneCrm.Web.Api.Claims;
+using DevZoneCrm.Web.Api.Handovers;
 using DevZoneCrm.Web.Api.Months;
 using DevZoneCrm.Web.Api.Projects;
 using DevZoneCrm.Web.Api.Reports;
+using DevZoneCrm.Web.Api.Reviews;
 using Microsoft.AspNetCore.RateLimiting;
 
 namespace DevZoneCrm.Web.Api;
@@ -63,5 +65,7 @@ public static class ApiHosting
         api.MapActivities();
         api.MapClaims();
         api.MapFiles();
+        api.MapReviews();
+        api.MapHandovers();
     }
 }

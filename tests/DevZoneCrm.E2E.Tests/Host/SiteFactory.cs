@@ -37,6 +37,7 @@ public sealed class SiteFactory : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        MigratedDatabase.CopyTo(folder);
         builder.UseEnvironment("Production");
         builder.UseSetting("DataFolder", folder);
     }

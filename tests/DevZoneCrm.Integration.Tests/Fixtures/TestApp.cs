@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using DevZoneCrm.Core.Common.Messaging;
 using DevZoneCrm.Core.Common.Security;
 using DevZoneCrm.Infrastructure.Dispatch;
@@ -11,6 +12,9 @@ namespace DevZoneCrm.Integration.Tests.Fixtures;
 /// <summary>The application below the web, wired as in production, on a database of its own.</summary>
 public sealed class TestApp : IAsyncDisposable
 {
+    // What is registered is the same every time: looking through all of it once for each database is enough.
+    private static readonly ConcurrentDictionary<DatabaseProvider, bool> Validated = new();
+
     private readonly DirectoryInfo files = Directory.CreateTempSubdirectory("devzone-files-");
     private readonly TestDatabase database;
     private readonly ServiceProvider services;
@@ -30,7 +34,7 @@ public sealed class TestApp : IAsyncDisposable
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton<IViewerSource>(new FixedViewerSource(() => Viewer))
             .AddDevZone(Configuration)
-            .BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
+            .BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = Validated.TryAdd(database.Provider, true) });
     }
 
     public TestClock Clock { get; } = new();

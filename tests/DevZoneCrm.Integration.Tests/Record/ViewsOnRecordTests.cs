@@ -54,7 +54,8 @@ public sealed class ViewsOnRecordTests
 
         (await app.SendAs(A.User(Role.UnitHead, plain.UnitId), new GetProjectRecordQuery(plain.Id))).Value.Lines.ShouldNotBeEmpty();
         (await app.SendAs(A.User(Role.UnitHead, plain.UnitId), new GetProjectRecordQuery(secret.Id))).Failure!.Kind.ShouldBe(FailureKind.NotFound);
-        (await app.SendAs(A.User(Role.Staff, plain.UnitId), new GetProjectRecordQuery(plain.Id))).Failure!.Code.ShouldBe(RecordErrors.NotForYou);
+        var refused = (await app.SendAs(A.User(Role.Staff, plain.UnitId), new GetProjectRecordQuery(plain.Id))).Failure!;
+        (refused.Kind, refused.Code).ShouldBe((FailureKind.Forbidden, RecordErrors.NotForYou));
     }
 
     [Theory]

@@ -135,6 +135,9 @@ public interface IAppDbContext
     /// <inheritdoc cref="FrozenFlows"/>
     DbSet<FrozenCorrection> FrozenCorrections { get; }
 
+    /// <inheritdoc cref="FrozenFlows"/>
+    DbSet<FrozenShare> FrozenShares { get; }
+
     DbSet<FlowTouch> FlowTouches { get; }
 
     /// <summary>Written with the record; read only.</summary>

@@ -1,10 +1,22 @@
 using DevZoneCrm.Core.Firms.Domain;
+using DevZoneCrm.Core.Projects.Domain;
+using DevZoneCrm.Core.Record;
 
 namespace DevZoneCrm.Core.Firms.GetDispute;
 
 /// <summary>A dispute as it stands.</summary>
-public sealed record DisputeDto
+public sealed record DisputeDto : IShowsProject
 {
+    ShownPart IShowsProject.Part => ShownPart.Dispute;
+
+    /// <summary>The one of the two that the viewer sees and that is guarded more closely.</summary>
+    Guid IShowsProject.ProjectId => Shown.ProjectId;
+
+    Confidentiality IShowsProject.Level => Shown.Level;
+
+    /// <summary>What goes on record as opened.</summary>
+    internal (Guid ProjectId, Confidentiality Level) Shown { get; init; }
+
     public Guid Id { get; init; }
 
     public long Version { get; init; }

@@ -16,21 +16,22 @@ public sealed class GetDisputeHandler(IAppDbContext db, IViewerContext context, 
         var viewer = context.Viewer;
         var dispute = await db.FirmDisputes.AsNoTracking().SingleOrDefaultAsync(d => d.Id == request.DisputeId, cancellationToken) ?? throw new NotFoundException(nameof(FirmDispute));
         Guid[] ids = [dispute.ProjectId, dispute.RivalProjectId];
-        var seen = await db.Projects.Where(ProjectVisibility.InFull(viewer)).Where(p => ids.Contains(p.Id)).Select(p => p.Id).ToListAsync(cancellationToken);
-        if (seen.Count == 0)
+        var found = await db.Projects.Where(ProjectVisibility.InFull(viewer)).Where(p => ids.Contains(p.Id)).Select(p => new { p.Id, p.Confidentiality, p.LeadInvestor }).ToListAsync(cancellationToken);
+        if (found.Count == 0)
         {
             throw new NotFoundException(nameof(FirmDispute));
         }
 
+        var (seen, guarded) = (found.ConvertAll(p => p.Id), found.MaxBy(p => p.Confidentiality)!);
         var units = await db.Units.Where(u => u.Id == dispute.HolderUnitId || u.Id == dispute.RivalUnitId).ToDictionaryAsync(u => u.Id, u => u.ShortName, cancellationToken);
-        var firm = await db.Projects.Where(p => p.Id == seen[0]).Select(p => p.LeadInvestor).SingleAsync(cancellationToken);
         return new DisputeDto
         {
             Id = dispute.Id,
             Version = dispute.Version,
             Holder = units[dispute.HolderUnitId],
             Rival = units[dispute.RivalUnitId],
-            Firm = firm,
+            Firm = found[0].LeadInvestor,
+            Shown = (guarded.Id, guarded.Confidentiality),
             HolderProjectId = seen.Contains(dispute.ProjectId) ? dispute.ProjectId : null,
             RivalProjectId = seen.Contains(dispute.RivalProjectId) ? dispute.RivalProjectId : null,
             State = dispute.State,

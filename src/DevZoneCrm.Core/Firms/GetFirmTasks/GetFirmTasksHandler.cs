@@ -15,25 +15,18 @@ public sealed class GetFirmTasksHandler(IAppDbContext db, IViewerContext context
     {
         var (viewer, today) = (context.Viewer, calendar.Today);
         var tasks = new List<FirmTaskDto>();
-        tasks.AddRange(await RequestsAsync(viewer, today, cancellationToken));
-        tasks.AddRange(await SplitsAsync(viewer, cancellationToken));
-        tasks.AddRange(await DisputesAsync(viewer, cancellationToken));
+        var sources = new FirmTaskSources(db, viewer, today);
+        tasks.AddRange(await RequestsAsync(sources, viewer, cancellationToken));
+        tasks.AddRange(await SplitsAsync(sources, viewer, cancellationToken));
+        tasks.AddRange(await DisputesAsync(sources, cancellationToken));
         var ending = await EndingAsync(viewer, today, cancellationToken);
         return new FirmTasksDto([.. tasks.Select(t => t with { IsOverdue = t.DueOn < today }).OrderBy(t => t.DueOn ?? DateOnly.MaxValue).ThenBy(t => t.At)], ending.Count, ending.Count == 0 ? null : ending.Min());
     }
 
-    private async Task<List<FirmTaskDto>> RequestsAsync(Viewer viewer, DateOnly today, CancellationToken cancellationToken)
+    private async Task<List<FirmTaskDto>> RequestsAsync(FirmTaskSources sources, Viewer viewer, CancellationToken cancellationToken)
     {
-        var (answers, rules, unit) = (viewer.May(Permission.SettleClaims) && viewer.UnitId is not null, viewer.May(Permission.ProposeRulings), viewer.UnitId);
-        if (!answers && !rules)
-        {
-            return [];
-        }
-
-        var seen = db.Projects.Where(ProjectVisibility.InFull(viewer));
-        return await db.FirmRequests.AsNoTracking()
-            .Where(r => (answers && r.ToUnitId == unit && r.State == FirmRequestState.Asked)
-                || (rules && r.Kind == FirmRequestKind.Transfer && (r.State == FirmRequestState.Refused || (r.State == FirmRequestState.Asked && r.AnswerDueOn < today)) && seen.Any(p => p.Id == r.ProjectId)))
+        var (rules, unit) = (sources.Rules, viewer.UnitId);
+        return sources.Requests() is not { } requests ? [] : await requests
             .OrderBy(r => r.AnswerDueOn).Take(GetFirmTasksQuery.Most)
             .Join(db.Projects, r => r.ProjectId, p => p.Id, (r, p) => new FirmTaskDto
             {
@@ -55,11 +48,10 @@ public sealed class GetFirmTasksHandler(IAppDbContext db, IViewerContext context
             }).ToListAsync(cancellationToken);
     }
 
-    private async Task<List<FirmTaskDto>> SplitsAsync(Viewer viewer, CancellationToken cancellationToken)
+    private async Task<List<FirmTaskDto>> SplitsAsync(FirmTaskSources sources, Viewer viewer, CancellationToken cancellationToken)
     {
         var unit = viewer.UnitId;
-        return unit is null || !viewer.May(Permission.SettleClaims) ? [] : await db.SplitProposals.AsNoTracking()
-            .Where(s => s.State == SplitState.Proposed && s.Lines.Any(l => l.UnitId == unit && l.AgreedAt == null))
+        return sources.Splits() is not { } splits ? [] : await splits
             .OrderBy(s => s.ProposedAt).Take(GetFirmTasksQuery.Most)
             .Join(db.Projects, s => s.ProjectId, p => p.Id, (s, p) => new FirmTaskDto
             {
@@ -76,21 +68,9 @@ public sealed class GetFirmTasksHandler(IAppDbContext db, IViewerContext context
             }).ToListAsync(cancellationToken);
     }
 
-    private async Task<List<FirmTaskDto>> DisputesAsync(Viewer viewer, CancellationToken cancellationToken)
+    private async Task<List<FirmTaskDto>> DisputesAsync(FirmTaskSources sources, CancellationToken cancellationToken)
     {
-        DisputeState[] mine =
-        [
-            .. viewer.May(Permission.ProposeRulings) ? new[] { DisputeState.Raised } : [],
-            .. viewer.May(Permission.RuleClaims) ? new[] { DisputeState.Proposed } : [],
-            .. viewer.May(Permission.ConfirmRulings) ? new[] { DisputeState.Ruled } : [],
-        ];
-        if (mine.Length == 0)
-        {
-            return [];
-        }
-
-        var seen = db.Projects.Where(ProjectVisibility.InFull(viewer));
-        return await db.FirmDisputes.AsNoTracking().Where(d => mine.Contains(d.State) && seen.Any(p => p.Id == d.ProjectId))
+        return sources.Disputes() is not { } disputes ? [] : await disputes
             .OrderBy(d => d.DueOn).Take(GetFirmTasksQuery.Most)
             .Join(db.Projects, d => d.ProjectId, p => p.Id, (d, p) => new FirmTaskDto
             {

@@ -1,8 +1,20 @@
+using DevZoneCrm.Core.Projects.Domain;
+using DevZoneCrm.Core.Record;
+
 namespace DevZoneCrm.Core.Firms.PreviewMerge;
 
 /// <summary>Both records, and what of the other goes over.</summary>
-public sealed record MergePreviewDto
+public sealed record MergePreviewDto : IShowsProject
 {
+    ShownPart IShowsProject.Part => ShownPart.Merge;
+
+    Guid IShowsProject.ProjectId => Shown.ProjectId;
+
+    Confidentiality IShowsProject.Level => Shown.Level;
+
+    /// <summary>What goes on record as opened: of the two the one that is guarded more closely.</summary>
+    internal (Guid ProjectId, Confidentiality Level) Shown { get; init; }
+
     public Guid ProjectId { get; init; }
 
     public long Version { get; init; }

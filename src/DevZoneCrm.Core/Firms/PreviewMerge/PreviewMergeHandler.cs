@@ -24,6 +24,7 @@ public sealed class PreviewMergeHandler(IAppDbContext db, IViewerContext context
         var otherId = other.Id;
         return new MergePreviewDto
         {
+            Shown = other.Confidentiality > mine.Confidentiality ? (otherId, other.Confidentiality) : (mine.Id, mine.Confidentiality),
             ProjectId = mine.Id,
             Version = mine.Version,
             Code = mine.Code,

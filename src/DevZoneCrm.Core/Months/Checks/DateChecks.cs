@@ -39,23 +39,24 @@ public sealed class DateChecks(IAppDbContext db, WorkingCalendar calendar) : IMo
         return
         [
             .. await FindingAsync(MonthCheckKind.NotSigned, notSigned, viewer, cancellationToken),
-            .. await FindingAsync(MonthCheckKind.LateRecorded, await LateAsync(seen, first, last, cancellationToken), viewer, cancellationToken),
+            .. await FindingAsync(MonthCheckKind.LateRecorded, await LateAsync(seen, month, cancellationToken), viewer, cancellationToken),
             .. await FindingAsync(MonthCheckKind.StatisticsBefore, early, viewer, cancellationToken),
             .. await FindingAsync(MonthCheckKind.RestDay, off, viewer, cancellationToken),
         ];
     }
 
     // What a file brought in is confirmed as it is (contracts 2); only what people recorded can be late.
-    private async Task<List<Dated>> LateAsync(IQueryable<Project> seen, DateOnly first, DateOnly last, CancellationToken cancellationToken)
+    private async Task<List<Dated>> LateAsync(IQueryable<Project> seen, MonthUnderCheck month, CancellationToken cancellationToken)
     {
-        var earliest = new DateTimeOffset(first.AddDays(MonthCheckLimits.LateDays), TimeOnly.MinValue, TimeSpan.Zero).AddDays(-1);
+        var (first, last, days) = (month.FirstOn, month.LastOn, month.Limits.LateDays);
+        var earliest = new DateTimeOffset(first.AddDays(days), TimeOnly.MinValue, TimeSpan.Zero).AddDays(-1);
         var (kinds, operatorName) = (Confirmed, Viewer.Operator.Name);
         var rows = await db.StageEvents.AsNoTracking()
             .Where(e => e.OccurredOn >= first && e.OccurredOn <= last && e.RecordedAt > earliest && e.Kind == StageEventKind.Recorded && kinds.Contains(e.Milestone) && e.Note != null && e.RecordedBy != operatorName)
             .Join(seen, e => e.ProjectId, p => p.Id, (e, p) => new { p.Id, p.Code, p.Name, e.Milestone, e.OccurredOn, e.RecordedAt })
             .OrderBy(x => x.Code).Take(MostRead).ToListAsync(cancellationToken);
         return rows.ConvertAll(x => new Dated { Id = x.Id, Code = x.Code, Name = x.Name, Milestone = x.Milestone, On = x.OccurredOn!.Value, RecordedOn = ZoneCalendar.DayOf(x.RecordedAt) })
-            .FindAll(x => x.RecordedOn!.Value.DayNumber - x.On.DayNumber > MonthCheckLimits.LateDays);
+            .FindAll(x => x.RecordedOn!.Value.DayNumber - x.On.DayNumber > days);
     }
 
     private async Task<IReadOnlyList<MonthCheckDto>> FindingAsync(MonthCheckKind kind, IReadOnlyList<Dated> found, Viewer viewer, CancellationToken cancellationToken)

@@ -41,7 +41,7 @@ public sealed class FigureChecks(IAppDbContext db) : IMonthCheck
             foreach (var (check, other) in new[] { (MonthCheckKind.JumpFromMonth, before), (MonthCheckKind.JumpFromYear, yearBefore) })
             {
                 var then = (await figures.ByMonthAsync([other], closed, kind, month.Rule, cancellationToken))[other];
-                if (IsJump(now, then))
+                if (month.Limits.IsJump(now.Count, then.Count, Growth.Percent(now.Count, then.Count)))
                 {
                     found.Add(new MonthCheckDto(check, false, 1) { Jump = new MonthJumpDto(kind, MonthClose.CodeOf(other), now, then) });
                 }
@@ -50,8 +50,4 @@ public sealed class FigureChecks(IAppDbContext db) : IMonthCheck
 
         return found;
     }
-
-    private static bool IsJump(Figure now, Figure before) =>
-        Math.Abs(now.Count - before.Count) >= MonthCheckLimits.JumpCount
-        && (Growth.Percent(now.Count, before.Count) is not { } percent || Math.Abs(percent) > MonthCheckLimits.JumpPercent);
 }

@@ -18,6 +18,7 @@ public sealed record Correction(FlowLine? Before, FlowLine? After)
             change |= Before.Amount != After.Amount || Before.Currency != After.Currency ? LineChange.Amount : LineChange.None;
             change |= Before.RateE4 != After.RateE4 ? LineChange.Rate : LineChange.None;
             change |= Before.UnitId != After.UnitId ? LineChange.Unit : LineChange.None;
+            change |= Before.Parts != After.Parts ? LineChange.Parts : LineChange.None;
             change |= Before.ChainId != After.ChainId ? LineChange.Chain : LineChange.None;
             change |= Before.Sector != After.Sector ? LineChange.Sector : LineChange.None;
             return change | (Before.Tags != After.Tags ? LineChange.Tags : LineChange.None);

@@ -25,6 +25,9 @@ public sealed record FlowLine
 
     public Guid UnitId { get; init; }
 
+    /// <summary>The units that share it, in the order of their ids; none where it is wholly its unit's.</summary>
+    public string? Parts { get; init; }
+
     public Guid? ChainId { get; init; }
 
     public Sector? Sector { get; init; }
@@ -34,6 +37,16 @@ public sealed record FlowLine
     public string Code { get; init; } = string.Empty;
 
     public string Name { get; init; } = string.Empty;
+
+    /// <summary>As <see cref="Parts"/> keeps them.</summary>
+    public static string? PartsOf(IEnumerable<Guid> units)
+    {
+        var text = string.Join(',', units.Distinct().Order());
+        return text.Length == 0 ? null : text;
+    }
+
+    /// <summary>Its own unit's, or one it has a part in.</summary>
+    public bool IsOf(Guid unit) => UnitId == unit || (Parts is { } parts && parts.Contains(unit.ToString(), StringComparison.Ordinal));
 
     /// <summary>Counts alike, whatever the project is called now.</summary>
     public bool CountsAs(FlowLine other)

@@ -27,4 +27,7 @@ public enum LineChange
     Sector = 128,
 
     Tags = 256,
+
+    /// <summary>Other units have a part in it.</summary>
+    Parts = 512,
 }

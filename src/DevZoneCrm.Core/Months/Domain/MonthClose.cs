@@ -80,6 +80,9 @@ public sealed class MonthClose : AggregateRoot
 
     public int CorrectionLines { get; private set; }
 
+    /// <summary>None where the month was closed before parts were kept: they are not in its hash then.</summary>
+    public int? ShareLines { get; private set; }
+
     public string? Totals { get; private set; }
 
     public string? LinesHash { get; private set; }
@@ -122,7 +125,8 @@ public sealed class MonthClose : AggregateRoot
         ArgumentNullException.ThrowIfNull(seal);
         Require(State == MonthCloseState.Closed && LinesHash is null, MonthErrors.AlreadyClosed);
         (RuleNumber, RuleJson, RateE4) = (seal.Rule.Number, JsonSerializer.Serialize(seal.Rule), seal.RateE4);
-        (FlowLines, StockLines, CorrectionLines, Totals, LinesHash) = (seal.FlowLines, seal.StockLines, seal.CorrectionLines, seal.Totals, seal.LinesHash);
+        (FlowLines, StockLines, CorrectionLines, ShareLines) = (seal.FlowLines, seal.StockLines, seal.CorrectionLines, seal.ShareLines);
+        (Totals, LinesHash) = (seal.Totals, seal.LinesHash);
     }
 
     /// <summary>退回: the month is not ready. Nothing is kept.</summary>

@@ -5,6 +5,7 @@ using DevZoneCrm.Core.Months.Checks;
 using DevZoneCrm.Core.Months.Domain;
 using DevZoneCrm.Core.Reports;
 using DevZoneCrm.Core.Reports.Counting;
+using DevZoneCrm.Core.Zones;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -28,6 +29,7 @@ public sealed class GetMonthHandler(IAppDbContext db, IViewerContext context, Zo
         var names = await LineNames.ReadAsync(db, viewer, own.Concat(booked).Select(c => c.Correction.Line.ProjectId), cancellationToken);
         var codes = all.ToDictionary(c => c.Key, c => c.Code);
         var flows = await figures.FlowsAsync(first, closed, rule, cancellationToken);
+        var limits = (await db.RulesAsync(cancellationToken)).MonthChecks;
         var filter = new LineFilter(first, last, MonthFigures.ThresholdOf(rule), FilterIds.None);
         return new MonthDto
         {
@@ -45,7 +47,8 @@ public sealed class GetMonthHandler(IAppDbContext db, IViewerContext context, Zo
             Stocks = await figures.StocksAsync(last < calendar.Today ? last : calendar.Today, closed, rule, cancellationToken),
             Corrections = List(own),
             Booked = List(booked),
-            Checks = closed is null && hasEnded ? await ChecksAsync(new MonthUnderCheck(first, rule), viewer, cancellationToken) : [],
+            Limits = limits,
+            Checks = closed is null && hasEnded ? await ChecksAsync(new MonthUnderCheck(first, rule, limits), viewer, cancellationToken) : [],
         };
 
         CorrectionListDto List(List<BookedCorrection> rows) => new([.. rows.Take(GetMonthQuery.MostCorrections).Select(c => CorrectionRowDto.Of(c, codes[c.CorrectsKey], names))], rows.Count);

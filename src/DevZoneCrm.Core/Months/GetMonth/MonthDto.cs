@@ -40,6 +40,9 @@ public sealed record MonthDto
     /// <summary>Of earlier months, recorded in this one.</summary>
     public required CorrectionListDto Booked { get; init; }
 
+    /// <summary>When the checks speak up.</summary>
+    public MonthCheckLimits Limits { get; init; } = MonthCheckLimits.Default;
+
     /// <summary>Only of a month that is not closed.</summary>
     public required IReadOnlyList<MonthCheckDto> Checks { get; init; }
 }

@@ -34,6 +34,7 @@ public static class ProjectErrors
     public const string FileTooBig = "Project.FileTooBig";
     public const string FileEmpty = "Project.FileEmpty";
     public const string StatisticsNeedsMilestone = "Project.StatisticsNeedsMilestone";
+    public const string FileSuperseded = "Project.FileSuperseded";
     public const string FileIsEvidence = "Project.FileIsEvidence";
     public const string FileInfected = "Project.FileInfected";
     public const string FileNotScanned = "Project.FileNotScanned";

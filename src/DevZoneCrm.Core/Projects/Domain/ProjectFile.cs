@@ -42,6 +42,9 @@ public sealed class ProjectFile : AggregateRoot
     /// <summary>Display name of whoever added it.</summary>
     public string RecordedBy { get; private set; } = string.Empty;
 
+    /// <summary>The newer version that took its place; none while it is the one in use.</summary>
+    public Guid? SupersededBy { get; private set; }
+
     public DateTimeOffset? RemovedAt { get; private set; }
 
     public string? RemovedBy { get; private set; }
@@ -64,14 +67,35 @@ public sealed class ProjectFile : AggregateRoot
     /// <summary>Its project was merged into another, or that was undone.</summary>
     internal void MoveTo(Guid projectId) => ProjectId = projectId;
 
-    /// <summary>Takes it off the project's list. The record and the bytes stay.</summary>
+    /// <summary>A newer version takes its place. It stays reachable from there, as it was.</summary>
+    public void SupersedeBy(ProjectFile newer)
+    {
+        ArgumentNullException.ThrowIfNull(newer);
+        RequireInUse();
+        SupersededBy = newer.Id;
+    }
+
+    /// <summary>What took its place was removed: it is the one in use again.</summary>
+    public void Return() => SupersededBy = null;
+
+    /// <summary>Takes it off the project's list. The record and the bytes stay; an earlier version cannot be taken from under its newer one.</summary>
     public void Remove(DateTimeOffset now, string by)
+    {
+        RequireInUse();
+
+        (RemovedAt, RemovedBy) = (now, by);
+    }
+
+    private void RequireInUse()
     {
         if (RemovedAt is not null)
         {
             throw new RuleException(ProjectErrors.FileGone);
         }
 
-        (RemovedAt, RemovedBy) = (now, by);
+        if (SupersededBy is not null)
+        {
+            throw new RuleException(ProjectErrors.FileSuperseded);
+        }
     }
 }

@@ -27,7 +27,7 @@ internal static class ProjectFileRows
 
     public static IQueryable<ProjectFileDto> Rows(this IQueryable<ProjectFile> files, IAppDbContext db, Viewer viewer)
     {
-        Expression<Func<ProjectFile, bool, ProjectFileDto>> row = (f, mayRemove) => new ProjectFileDto(f.Id, f.Version, f.Name, f.Kind, f.Size, f.AddedAt, f.RecordedBy, mayRemove);
+        Expression<Func<ProjectFile, bool, ProjectFileDto>> row = (f, mayRemove) => new ProjectFileDto(f.Id, f.Version, f.Name, f.Kind, f.Size, f.AddedAt, f.RecordedBy, mayRemove && f.SupersededBy == null) { SupersededBy = f.SupersededBy };
         return files.Select(row.With(RemovableBy(db, viewer)));
     }
 

@@ -19,7 +19,7 @@ public sealed class GetProjectRecordHandler(IAppDbContext db, IViewerContext con
             ?? throw new NotFoundException(nameof(Project));
         if (!RecordAccess.MayRead(viewer, project.UnitId))
         {
-            throw new RuleException(RecordErrors.NotForYou);
+            throw new ForbiddenException(nameof(Permission.ViewAudit), RecordErrors.NotForYou);
         }
 
         var parts = await db.StageClaims.Where(c => c.ProjectId == project.Id).Select(c => c.Id)

@@ -71,7 +71,7 @@ public sealed class GetTotalsHandler(IAppDbContext db, IViewerContext context, Z
         }
 
         var (key, numbers) = (month.Key, stages.Select(s => (int)s).ToArray());
-        var kept = db.FrozenStocks.AsNoTracking().Where(s => s.CloseKey == key).SeenBy(db, context.Viewer).Of(ids);
+        var kept = db.FrozenStocks.AsNoTracking().Where(s => s.CloseKey == key).SeenBy(db, context.Viewer).Of(db, ids);
         var major = period.To.Year == asOf.Year ? await KeyLists.ReadAsync(kept, cancellationToken) : null;
         return (Counting.Counting.Stock(kept.Where(s => numbers.Contains(s.Kind)), month.RateE4, asOf), true, major);
     }

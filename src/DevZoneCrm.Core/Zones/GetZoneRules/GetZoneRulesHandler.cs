@@ -8,6 +8,6 @@ public sealed class GetZoneRulesHandler(IAppDbContext db) : IRequestHandler<GetZ
     public async Task<ZoneRulesDto> Handle(GetZoneRulesQuery request, CancellationToken cancellationToken)
     {
         var rules = await db.RulesAsync(cancellationToken);
-        return new ZoneRulesDto(rules.Version, rules.DefaultMinYi, rules.Tiers, rules.Limits) { LedgerColumns = rules.LedgerColumns };
+        return new ZoneRulesDto(rules.Version, rules.DefaultMinYi, rules.Tiers, rules.Limits) { LedgerColumns = rules.LedgerColumns, MonthChecks = rules.MonthChecks };
     }
 }

@@ -1,3 +1,4 @@
+using DevZoneCrm.Core.Months.Checks;
 using DevZoneCrm.Core.Projects.Domain;
 
 namespace DevZoneCrm.Core.Zones.GetZoneRules;
@@ -7,4 +8,7 @@ public sealed record ZoneRulesDto(long Version, int? DefaultMinYi, IReadOnlyList
 {
     /// <summary>Headers of the 台账 in the zone's order; empty for the whole sheet.</summary>
     public IReadOnlyList<string> LedgerColumns { get; init; } = [];
+
+    /// <summary>When a check before closing a month speaks up.</summary>
+    public MonthCheckLimits MonthChecks { get; init; } = MonthCheckLimits.Default;
 }

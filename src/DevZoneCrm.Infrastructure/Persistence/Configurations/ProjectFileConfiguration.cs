@@ -20,5 +20,6 @@ internal sealed class ProjectFileConfiguration : IEntityTypeConfiguration<Projec
         builder.HasOne<Project>().WithMany().HasForeignKey(f => f.ProjectId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(f => new { f.ProjectId, f.AddedAt });
         builder.HasIndex(f => f.Hash);
+        builder.HasIndex(f => f.SupersededBy);
     }
 }

@@ -1,3 +1,4 @@
+using DevZoneCrm.Core.Months.Checks;
 using DevZoneCrm.Core.Zones;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -14,6 +15,10 @@ internal sealed class ZoneRulesConfiguration : IEntityTypeConfiguration<ZoneRule
         builder.Property(r => r.StageDays).HasMaxLength(ZoneRules.MaxListLength);
         // Zones that were there before had the gate shipped with it: on.
         builder.Property(r => r.IsReviewGateOn).HasDefaultValue(true);
+        builder.Property(r => r.CheckLateDays).HasDefaultValue(MonthCheckLimits.Default.LateDays).ValueGeneratedNever();
+        builder.Property(r => r.CheckJumpPercent).HasDefaultValue(MonthCheckLimits.Default.JumpPercent).ValueGeneratedNever();
+        builder.Property(r => r.CheckJumpCount).HasDefaultValue(MonthCheckLimits.Default.JumpCount).ValueGeneratedNever();
+        builder.Ignore(r => r.MonthChecks);
         builder.Property(r => r.LedgerHeaders).HasMaxLength(ZoneRules.MaxHeadersLength);
         builder.Ignore(r => r.LedgerColumns);
         builder.Ignore(r => r.Tiers);

@@ -22,6 +22,8 @@ internal sealed class FlowTouches(AppDbContext db)
     {
         var changed = db.ChangeTracker.Entries<ProjectFlow>().Where(IsCounted).Select(e => (e.Entity.ProjectId, e.Entity.On)).ToList();
         changed.AddRange(db.ChangeTracker.Entries<Project>().Where(e => e.State == EntityState.Deleted).Select(e => (e.Entity.Id, DateOnly.MinValue)));
+        // Who has a part in a project decides under whom its lines count.
+        changed.AddRange(db.ChangeTracker.Entries<ProjectShare>().Where(e => e.State is EntityState.Added or EntityState.Deleted).Select(e => (e.Entity.ProjectId, DateOnly.MinValue)));
         if (changed.Count == 0 || await FirstOpenDayAsync(cancellationToken) is not { } open)
         {
             return;

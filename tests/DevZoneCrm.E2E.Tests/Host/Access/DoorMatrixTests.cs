@@ -20,7 +20,8 @@ public sealed class DoorMatrixTests : IDisposable
 {
     private const string Api = "/api/";
     private const string File = "%PDF-1.4";
-    private const string ClaimStep = """{"version":1,"note":"x"}""";
+    private const string ReviewApplication = """{"version":1,"kind":"Evaluation","inputs":{}}""";
+    private const string Step = """{"version":1,"note":"x"}""";
 
     /// <summary>What stands in an address for its parameters. Nothing of that name exists: who may ask learns that it is not there.</summary>
     private static readonly Dictionary<string, string> Parameters = new(StringComparer.Ordinal)
@@ -41,12 +42,33 @@ public sealed class DoorMatrixTests : IDisposable
         ["POST /api/v1/projects/{id:guid}/moves"] = """{"move":"startNegotiation","version":1,"on":"2026-01-05"}""",
         ["POST /api/v1/projects/{id:guid}/statistics"] = """{"version":1,"milestone":"Started","acceptedOn":null}""",
         ["POST /api/v1/months/{month}/steps"] = """{"step":"Propose"}""",
-        ["POST /api/v1/claims/{id:guid}/verify"] = ClaimStep,
-        ["POST /api/v1/claims/{id:guid}/approve"] = ClaimStep,
-        ["POST /api/v1/claims/{id:guid}/return"] = ClaimStep,
-        ["POST /api/v1/claims/{id:guid}/withdraw"] = ClaimStep,
+        ["POST /api/v1/claims/{id:guid}/verify"] = Step,
+        ["POST /api/v1/claims/{id:guid}/approve"] = Step,
+        ["POST /api/v1/claims/{id:guid}/return"] = Step,
+        ["POST /api/v1/claims/{id:guid}/withdraw"] = Step,
         ["POST /api/v1/claims/{id:guid}/refile"] = """{"version":1,"on":"2026-01-05"}""",
         ["POST /api/v1/projects/{id:guid}/files"] = File,
+        ["POST /api/v1/projects/{id:guid}/reviews"] = ReviewApplication,
+        ["POST /api/v1/handovers"] = """{"fromPostId":"00000000-0000-0000-0000-000000000000","toPostId":"00000000-0000-0000-0000-000000000000"}""",
+        ["POST /api/v1/reviews/{id:guid}/revise"] = ReviewApplication,
+        ["POST /api/v1/reviews/{id:guid}/submit"] = Step,
+        ["POST /api/v1/reviews/{id:guid}/return"] = Step,
+        ["POST /api/v1/reviews/{id:guid}/precheck"] = Step,
+        ["POST /api/v1/reviews/{id:guid}/decide"] = Step,
+        ["POST /api/v1/reviews/{id:guid}/recheck"] = Step,
+        ["POST /api/v1/reviews/{id:guid}/convene"] = Step,
+        ["POST /api/v1/reviews/{id:guid}/experts"] = Step,
+        ["POST /api/v1/reviews/{id:guid}/extend"] = Step,
+        ["POST /api/v1/reviews/{id:guid}/close-panel"] = Step,
+        ["POST /api/v1/reviews/{id:guid}/deliveries"] = """{"promise":"Tax","actual":1,"asOf":"2026-01-05","source":"x"}""",
+        ["POST /api/v1/reviews/{id:guid}/reconsider"] = Step,
+        ["POST /api/v1/reviews/opinions/{id:guid}/answer"] = Step,
+        ["POST /api/v1/reviews/opinions/{id:guid}/resolve"] = Step,
+        ["POST /api/v1/reviews/experts/{id:guid}/score"] = Step,
+        ["POST /api/v1/reviews/experts/{id:guid}/recuse"] = Step,
+        ["POST /api/v1/reviews/experts/{id:guid}/excuse"] = Step,
+        ["POST /api/v1/handovers/{id:guid}/sign"] = """{"version":1}""",
+        ["POST /api/v1/handovers/{id:guid}/cancel"] = """{"version":1}""",
         ["POST /api/v1/activities"] = """{"kind":"Call","on":"2026-01-05"}""",
     };
 

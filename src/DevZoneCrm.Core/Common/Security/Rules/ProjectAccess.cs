@@ -1,6 +1,7 @@
 using DevZoneCrm.Core.Projects.BeginProduction;
 using DevZoneCrm.Core.Projects.CompleteProject;
 using DevZoneCrm.Core.Projects.CorrectStageDate;
+using DevZoneCrm.Core.Projects.CountTasks;
 using DevZoneCrm.Core.Projects.EditProject;
 using DevZoneCrm.Core.Projects.EndProject;
 using DevZoneCrm.Core.Projects.Files.AddProjectFile;
@@ -79,6 +80,7 @@ internal static class ProjectAccess
         [typeof(GetProjectQuery)] = ViewProjects,
         [typeof(GetProjectChoicesQuery)] = ViewProjects,
         [typeof(GetWorkbenchQuery)] = ViewProjects,
+        [typeof(CountTasksQuery)] = ViewProjects,
         [typeof(FindSameFirmQuery)] = RegisterLeads,
         [typeof(FindAnythingQuery)] = ViewProjects,
 

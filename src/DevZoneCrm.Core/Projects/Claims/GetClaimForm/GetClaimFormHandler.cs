@@ -25,7 +25,7 @@ public sealed class GetClaimFormHandler(IAppDbContext db, IViewerContext context
         var amount = Buckets.MicroYuan(project.Currency, project.Amount, rates.Of(calendar.Today.Year));
         var (usual, special) = (rule.ReviewersFor(amount, false), rule.ReviewersFor(amount, true));
         var returned = await ReturnedAsync(project.Id, request.Milestone, cancellationToken);
-        var files = await db.ProjectFiles.AsNoTracking().Where(f => f.ProjectId == project.Id && f.RemovedAt == null)
+        var files = await db.ProjectFiles.AsNoTracking().Where(f => f.ProjectId == project.Id && f.RemovedAt == null && f.SupersededBy == null)
             .OrderByDescending(f => f.AddedAt).Take(MostFiles).Select(ClaimFiles.Row).ToListAsync(cancellationToken);
         var before = returned?.Evidence.Where(e => e.ReplacedInRound is null).ToLookup(e => e.Need, e => e.FileId);
         return new ClaimFormDto

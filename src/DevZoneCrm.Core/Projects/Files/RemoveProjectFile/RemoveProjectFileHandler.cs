@@ -23,6 +23,8 @@ public sealed class RemoveProjectFileHandler(IAppDbContext db, IViewerContext co
             throw new RuleException(ProjectErrors.FileIsEvidence);
         }
 
+        var former = await db.ProjectFiles.SingleOrDefaultAsync(f => f.SupersededBy == file.Id, cancellationToken);
+        former?.Return();
         file.Remove(clock.GetUtcNow(), context.Viewer.Name);
         await db.SaveChangesAsync(cancellationToken);
         return file.ProjectId;

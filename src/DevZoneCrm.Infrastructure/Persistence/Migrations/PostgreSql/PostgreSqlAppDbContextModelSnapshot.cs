@@ -1017,6 +1017,9 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.PostgreSql
                     b.Property<int>("RuleNumber")
                         .HasColumnType("integer");
 
+                    b.Property<int?>("ShareLines")
+                        .HasColumnType("integer");
+
                     b.Property<int>("State")
                         .HasColumnType("integer");
 
@@ -1157,6 +1160,30 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.PostgreSql
                         .HasDatabaseName("IX_FrozenFlows_Totals");
 
                     b.ToTable("FrozenFlows", (string)null);
+                });
+
+            modelBuilder.Entity("DevZoneCrm.Core.Months.FrozenShare", b =>
+                {
+                    b.Property<int>("CloseKey")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Percent")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Role")
+                        .HasColumnType("integer");
+
+                    b.HasKey("CloseKey", "ProjectId", "UnitId");
+
+                    b.HasIndex("UnitId", "CloseKey");
+
+                    b.ToTable("FrozenShares", (string)null);
                 });
 
             modelBuilder.Entity("DevZoneCrm.Core.Months.FrozenStock", b =>
@@ -1938,6 +1965,9 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.PostgreSql
                     b.Property<long>("Size")
                         .HasColumnType("bigint");
 
+                    b.Property<Guid?>("SupersededBy")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("TakenAt")
                         .HasMaxLength(19)
                         .HasColumnType("character varying(19)");
@@ -1949,6 +1979,8 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.PostgreSql
                     b.HasKey("Id");
 
                     b.HasIndex("Hash");
+
+                    b.HasIndex("SupersededBy");
 
                     b.HasIndex("ProjectId", "AddedAt");
 
@@ -3002,6 +3034,18 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.PostgreSql
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
+
+                    b.Property<int>("CheckJumpCount")
+                        .HasColumnType("integer")
+                        .HasDefaultValue(3);
+
+                    b.Property<int>("CheckJumpPercent")
+                        .HasColumnType("integer")
+                        .HasDefaultValue(50);
+
+                    b.Property<int>("CheckLateDays")
+                        .HasColumnType("integer")
+                        .HasDefaultValue(30);
 
                     b.Property<int?>("DefaultMinYi")
                         .HasColumnType("integer");

@@ -1012,6 +1012,9 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<int>("RuleNumber")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("ShareLines")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("State")
                         .HasColumnType("INTEGER");
 
@@ -1153,6 +1156,30 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.Sqlite
                         .HasDatabaseName("IX_FrozenFlows_Totals");
 
                     b.ToTable("FrozenFlows", (string)null);
+                });
+
+            modelBuilder.Entity("DevZoneCrm.Core.Months.FrozenShare", b =>
+                {
+                    b.Property<int>("CloseKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Percent")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Role")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CloseKey", "ProjectId", "UnitId");
+
+                    b.HasIndex("UnitId", "CloseKey");
+
+                    b.ToTable("FrozenShares", (string)null);
                 });
 
             modelBuilder.Entity("DevZoneCrm.Core.Months.FrozenStock", b =>
@@ -1935,6 +1962,9 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<long>("Size")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("SupersededBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("TakenAt")
                         .HasMaxLength(19)
                         .HasColumnType("TEXT");
@@ -1946,6 +1976,8 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("Hash");
+
+                    b.HasIndex("SupersededBy");
 
                     b.HasIndex("ProjectId", "AddedAt");
 
@@ -2998,6 +3030,18 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.Sqlite
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("CheckJumpCount")
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(3);
+
+                    b.Property<int>("CheckJumpPercent")
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(50);
+
+                    b.Property<int>("CheckLateDays")
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(30);
 
                     b.Property<int?>("DefaultMinYi")
                         .HasColumnType("INTEGER");

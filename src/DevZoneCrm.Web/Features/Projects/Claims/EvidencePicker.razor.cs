@@ -20,6 +20,9 @@ public sealed partial class EvidencePicker
     public required FileUpload Upload { get; set; }
 
     [Inject]
+    public required TimeProvider Clock { get; set; }
+
+    [Inject]
     public required IStringLocalizer<ClaimTexts> Text { get; set; }
 
     [Parameter, EditorRequired]
@@ -59,7 +62,7 @@ public sealed partial class EvidencePicker
             if (id is { } added)
             {
                 // The kind shown here only chooses how it opens; the server looked at the content.
-                _known[added] = new ClaimFileDto(added, file.Name, FileKind.Pdf, file.Size, DateTimeOffset.UtcNow, string.Empty);
+                _known[added] = new ClaimFileDto(added, file.Name, FileKind.Pdf, file.Size, Clock.GetUtcNow(), string.Empty);
                 Chosen.Add(new EvidenceRef(need, added));
             }
 

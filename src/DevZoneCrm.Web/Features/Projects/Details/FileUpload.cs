@@ -18,7 +18,7 @@ public sealed class FileUpload(IAppSender sender, IConfiguration configuration)
     public int MaxMegabytes => configuration.GetValue($"{Infrastructure.Files.FileOptions.Section}:{nameof(Infrastructure.Files.FileOptions.MaxMegabytes)}", new Infrastructure.Files.FileOptions().MaxMegabytes);
 
     /// <returns>The id of the file, or why it was not taken.</returns>
-    public async Task<(Guid? Id, string? Refusal)> AddAsync(Guid projectId, IBrowserFile file)
+    public async Task<(Guid? Id, string? Refusal)> AddAsync(Guid projectId, IBrowserFile file, Guid? supersedes = null)
     {
         ArgumentNullException.ThrowIfNull(file);
         var most = MaxMegabytes * 1024L * 1024;
@@ -28,7 +28,7 @@ public sealed class FileUpload(IAppSender sender, IConfiguration configuration)
         }
 
         await using var content = file.OpenReadStream(most);
-        var result = await sender.Send(new AddProjectFileCommand(projectId, file.Name, content));
+        var result = await sender.Send(new AddProjectFileCommand(projectId, file.Name, content, supersedes));
         return result.IsSuccess ? (result.Value, null) : (null, result.Failure!.Text);
     }
 

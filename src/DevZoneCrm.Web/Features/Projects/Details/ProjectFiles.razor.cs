@@ -77,6 +77,35 @@ public sealed partial class ProjectFiles
         }
     }
 
+    private IEnumerable<ProjectFileDto> InUse => _files.Where(f => f.SupersededBy is null);
+
+    // From the version before to the first.
+    private List<ProjectFileDto> EarlierThan(ProjectFileDto file)
+    {
+        var earlier = new List<ProjectFileDto>();
+        for (var old = Before(file); old is not null; old = Before(old))
+        {
+            earlier.Add(old);
+        }
+
+        return earlier;
+
+        ProjectFileDto? Before(ProjectFileDto newer) => _files.FirstOrDefault(f => f.SupersededBy == newer.Id);
+    }
+
+    private async Task RenewAsync(ProjectFileDto file, InputFileChangeEventArgs picked)
+    {
+        (_problem, _busy) = (null, true);
+        var (_, refusal) = await Upload.AddAsync(ProjectId, picked.File, file.Id);
+        (_problem, _busy) = (refusal is null ? null : Text["Files.Refused", picked.File.Name, refusal].Value, false);
+        if (refusal is null)
+        {
+            Toasts.Done(Text["Files.Renewed", file.Name]);
+            await LoadAsync();
+            await OnChanged.InvokeAsync();
+        }
+    }
+
     private async Task RemoveAsync(ProjectFileDto file)
     {
         var result = await Sender.Send(new RemoveProjectFileCommand(file.Id));

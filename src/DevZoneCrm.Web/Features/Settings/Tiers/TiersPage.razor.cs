@@ -1,9 +1,11 @@
 using System.Globalization;
 using DevZoneCrm.Core.Common.Errors;
 using DevZoneCrm.Core.Common.Money;
+using DevZoneCrm.Core.Months.Checks;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Zones.ChooseTiers;
 using DevZoneCrm.Core.Zones.GetZoneRules;
+using DevZoneCrm.Core.Zones.LimitMonthChecks;
 using DevZoneCrm.Core.Zones.LimitStages;
 using DevZoneCrm.Web.Components.Shared;
 
@@ -41,6 +43,13 @@ public sealed partial class TiersPage
         .SelectMany(s => new[] { (s + Warn, rules.Limits.For(s)!.Value.Warn), (s + Overdue, rules.Limits.For(s)!.Value.Overdue) })
         .Append(("NoticeDays", rules.Limits.NoticeDays))
         .ToDictionary(p => p.Item1, p => Plain(p.Item2), StringComparer.Ordinal);
+
+    private static Dictionary<string, string> ChecksOf(ZoneRulesDto rules) => new(StringComparer.Ordinal)
+    {
+        [nameof(MonthCheckLimits.LateDays)] = Plain(rules.MonthChecks.LateDays),
+        [nameof(MonthCheckLimits.JumpPercent)] = Plain(rules.MonthChecks.JumpPercent),
+        [nameof(MonthCheckLimits.JumpCount)] = Plain(rules.MonthChecks.JumpCount),
+    };
 
     private Task EditTiersAsync()
     {
@@ -86,6 +95,26 @@ public sealed partial class TiersPage
             },
             SaveText = Text["Save"],
             Done = _ => Text["Limits.Saved"],
+        });
+    }
+
+    private Task EditChecksAsync()
+    {
+        var version = _rules!.Version;
+        return OpenAsync(Text["MonthChecks"], new SettingsForm
+        {
+            Fields = [.. ChecksOf(_rules).Keys.Select(key => new SettingsField(key, SettingsFieldKind.Integer) { Required = true, MaxLength = LongestNumber })],
+            Start = ChecksOf(_rules),
+            Save = async f => (await Sender.Send(new LimitMonthChecksCommand(
+                version, new MonthCheckLimits(f.Integer(nameof(MonthCheckLimits.LateDays)) ?? 0, f.Integer(nameof(MonthCheckLimits.JumpPercent)) ?? 0, f.Integer(nameof(MonthCheckLimits.JumpCount)) ?? 0)))).Failure,
+            Latest = async () =>
+            {
+                await LoadAsync();
+                version = _rules!.Version;
+                return ChecksOf(_rules);
+            },
+            SaveText = Text["Save"],
+            Done = _ => Text["MonthChecks.Saved"],
         });
     }
 

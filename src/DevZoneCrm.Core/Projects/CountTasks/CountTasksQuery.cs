@@ -1,0 +1,6 @@
+using DevZoneCrm.Core.Common.Messaging;
+
+namespace DevZoneCrm.Core.Projects.CountTasks;
+
+/// <summary>How much waits for the viewer: claims to confirm or to put right, reviews, requests about firms. For the number at the top of every page.</summary>
+public sealed record CountTasksQuery : IQuery<int>;
