@@ -31,6 +31,9 @@ public sealed class OrgUnit : AggregateRoot
     /// <summary>The last day it counts; none while it exists.</summary>
     public DateOnly? ValidTo { get; private set; }
 
+    /// <summary>Into which it was merged: what comes after its last day is that unit's.</summary>
+    public Guid? SuccessorId { get; private set; }
+
     /// <param name="shortName">The name itself where empty.</param>
     public void Rename(string name, string? shortName, UnitKind kind) =>
         (Name, ShortName, Kind) = (name.Trim(), string.IsNullOrWhiteSpace(shortName) ? name.Trim() : shortName.Trim(), kind);
@@ -44,6 +47,13 @@ public sealed class OrgUnit : AggregateRoot
         ValidTo = lastDay;
     }
 
+    /// <summary>并入: its last day, and the unit that goes on.</summary>
+    public void MergeInto(Guid successorId, DateOnly lastDay)
+    {
+        Close(lastDay);
+        SuccessorId = successorId;
+    }
+
     /// <summary>It was closed by mistake.</summary>
-    public void Reopen() => ValidTo = null;
+    public void Reopen() => (ValidTo, SuccessorId) = (null, null);
 }

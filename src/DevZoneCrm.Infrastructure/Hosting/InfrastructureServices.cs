@@ -15,6 +15,8 @@ using DevZoneCrm.Infrastructure.Files;
 using DevZoneCrm.Infrastructure.Identity;
 using DevZoneCrm.Infrastructure.Live;
 using DevZoneCrm.Infrastructure.Months;
+using DevZoneCrm.Core.Race;
+using DevZoneCrm.Infrastructure.Race;
 using DevZoneCrm.Infrastructure.Persistence;
 using DevZoneCrm.Infrastructure.Reference;
 using DevZoneCrm.Infrastructure.Setup;
@@ -44,6 +46,9 @@ public static class InfrastructureServices
         services.AddSingleton<ZoneCalendar>();
         services.AddSingleton(_ => HolidayFile.Read());
         services.TryAddSingleton(_ => HolidayFile.Read());
+        services.AddSingleton(_ => RaceRulesFile.Shipped);
+        services.AddScoped<IRaceLedger, RaceLedger>();
+        services.AddScoped<RaceScoreboard>();
         services.AddSingleton<LiveFeed>();
         services.AddSingleton<SharedAnswers>();
         services.AddSingleton<OwnLines>();

@@ -14,6 +14,7 @@ using DevZoneCrm.Core.People;
 using DevZoneCrm.Core.People.Handovers.Domain;
 using DevZoneCrm.Core.Projects.Claims.Domain;
 using DevZoneCrm.Core.Projects.Domain;
+using DevZoneCrm.Core.Race.Domain;
 using DevZoneCrm.Core.Reports.Counting;
 using DevZoneCrm.Core.Reviews.Domain;
 using DevZoneCrm.Core.Search;
@@ -25,6 +26,7 @@ using DevZoneCrm.Infrastructure.Identity;
 using DevZoneCrm.Infrastructure.Live;
 using DevZoneCrm.Infrastructure.Persistence.Auditing;
 using DevZoneCrm.Infrastructure.Persistence.CountedStore;
+using DevZoneCrm.Infrastructure.Race;
 using MediatR;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -150,6 +152,14 @@ public abstract class AppDbContext(DbContextOptions options, IViewerContext view
 
     public DbSet<DutyMark> DutyMarks => Set<DutyMark>();
 
+    public DbSet<RaceRuleSet> RaceRuleSets => Set<RaceRuleSet>();
+
+    public DbSet<RaceEntry> RaceEntries => Set<RaceEntry>();
+
+    public DbSet<RaceRecord> RaceRecords => Set<RaceRecord>();
+
+    public DbSet<RaceClock> RaceClocks => Set<RaceClock>();
+
     public DbSet<PersonalAccessToken> PersonalAccessTokens => Set<PersonalAccessToken>();
 
     /// <summary>What was saved and is not yet committed; told to the open pages after the commit.</summary>
@@ -235,6 +245,9 @@ public abstract class AppDbContext(DbContextOptions options, IViewerContext view
         }
     }
 
+    /// <summary>Saves rows that leave no line in the record, inside the transaction that is open.</summary>
+    internal Task<int> SaveDerivedAsync(CancellationToken cancellationToken) => base.SaveChangesAsync(true, cancellationToken);
+
     private async Task<int> SaveWithTrailAsync(AuditTrail trail, bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)
     {
         try
@@ -244,11 +257,14 @@ public abstract class AppDbContext(DbContextOptions options, IViewerContext view
             var counted = new CountedRowStore(this);
             var ratesChanged = counted.RatesChanged();
             await counted.FollowAsync(cancellationToken);
+            var race = RaceChanges.Of(ChangeTracker, ratesChanged);
             var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
             if (ratesChanged)
             {
                 await counted.RepriceAsync(cancellationToken);
             }
+
+            await new RaceBook(this, clock).FollowAsync(race, cancellationToken);
 
             Unannounced = Unannounced?.And(trail.Saved) ?? trail.Saved;
             return saved;

@@ -1,5 +1,6 @@
 using DevZoneCrm.Infrastructure.Persistence.CountedStore;
 using DevZoneCrm.Infrastructure.Persistence.Searching;
+using DevZoneCrm.Infrastructure.Race;
 using Microsoft.EntityFrameworkCore;
 
 namespace DevZoneCrm.Infrastructure.Persistence;
@@ -19,6 +20,7 @@ public static class DatabaseUpgrade
         await SearchTexts.FillAsync(db, cancellationToken);
         await FirmNumbers.FillAsync(db, cancellationToken);
         await CountedRowRebuild.FillAsync(db, cancellationToken);
+        await RaceFill.FillAsync(db, cancellationToken);
         if (db is SqliteAppDbContext)
         {
             // SQLite chooses its indexes by what it knows of them, and learns nothing by itself; all tables, a sample of each.

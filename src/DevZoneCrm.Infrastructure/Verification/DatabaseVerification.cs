@@ -1,5 +1,6 @@
 using DevZoneCrm.Core.Common.Audit;
 using DevZoneCrm.Core.Common.Domain;
+using DevZoneCrm.Core.Common.Periods;
 using DevZoneCrm.Core.Record;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Infrastructure.Backup;
@@ -11,8 +12,8 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace DevZoneCrm.Infrastructure.Verification;
 
-/// <summary>Recomputes what can be recomputed: the audit chain, references between tables, what projects derive from their dates, the hashes of their files, and the lines of closed months.</summary>
-public sealed class DatabaseVerification(AppDbContext db, FileBackup files)
+/// <summary>Recomputes what can be recomputed: the audit chain, references between tables, what projects derive from their dates, the hashes of their files, the lines of closed months, and the ledger of the race.</summary>
+public sealed class DatabaseVerification(AppDbContext db, FileBackup files, ZoneCalendar calendar)
 {
     private readonly List<VerificationProblem> problems = [];
 
@@ -25,7 +26,9 @@ public sealed class DatabaseVerification(AppDbContext db, FileBackup files)
         await CheckFilesAsync(cancellationToken);
         var (months, wrong) = await new MonthChecks(db).RunAsync(cancellationToken);
         problems.AddRange(wrong);
-        return new VerificationReport(entries, projects, problems) { Months = months };
+        var (lines, unequal) = await new RaceChecks(db, calendar).RunAsync(cancellationToken);
+        problems.AddRange(unequal);
+        return new VerificationReport(entries, projects, problems) { Months = months, RaceEntries = lines };
     }
 
     private async Task<long> CheckAuditAsync(CancellationToken cancellationToken)

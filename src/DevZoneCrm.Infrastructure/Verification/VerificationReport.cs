@@ -6,5 +6,8 @@ public sealed record VerificationReport(long AuditEntries, int Projects, IReadOn
     /// <summary>Closings whose lines were looked at.</summary>
     public int Months { get; init; }
 
+    /// <summary>Lines of the race's ledger.</summary>
+    public long RaceEntries { get; init; }
+
     public bool Ok => Problems.Count == 0;
 }

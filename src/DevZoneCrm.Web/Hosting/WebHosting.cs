@@ -48,6 +48,7 @@ public static class WebHosting
         builder.Services.AddSignIn(builder.Configuration);
         builder.Services.AddApi(builder.Configuration);
         builder.Services.AddHostedService<RecordTail>();
+        builder.Services.AddHostedService<DailyWork>();
         builder.Services.AddDevZoneWeb();
         return builder;
     }

@@ -6,6 +6,7 @@ using System.Text.Unicode;
 using DevZoneCrm.Core.Common.Periods;
 using DevZoneCrm.Core.Months;
 using DevZoneCrm.Core.Months.Domain;
+using DevZoneCrm.Core.Race.GetRaceReport;
 using DevZoneCrm.Core.Reports.Counting;
 using DevZoneCrm.Core.Reports.GetBoardDiff;
 using DevZoneCrm.Core.Reports.GetBoardReport;
@@ -44,6 +45,12 @@ public static class ReportJson
         }
 
         return document;
+    }
+
+    public static JsonObject Of(RaceReportDto race)
+    {
+        ArgumentNullException.ThrowIfNull(race);
+        return new JsonObject { ["year"] = race.Year, ["asOf"] = Day(race.AsOf), ["ruleSet"] = race.RuleSet, ["units"] = Array(race.Units, Of) };
     }
 
     public static JsonObject Of(BoardReportDto board)
@@ -103,6 +110,42 @@ public static class ReportJson
         ["basis"] = Camel(rule.Basis),
         ["example"] = rule.IsExample,
     };
+
+    private static JsonObject Of(RaceReportUnitDto unit) => new()
+    {
+        ["unit"] = unit.Unit,
+        ["group"] = unit.Group,
+        ["projectPoints"] = unit.ProjectPoints,
+        ["unitPoints"] = unit.UnitPoints,
+        ["p"] = unit.P,
+        ["t"] = unit.T,
+        ["score"] = unit.Score,
+        ["rank"] = unit.Rank,
+        ["entries"] = Array(unit.Entries, Of),
+    };
+
+    private static JsonObject Of(RaceReportEntryDto entry)
+    {
+        var node = new JsonObject
+        {
+            ["code"] = entry.Code,
+            ["milestone"] = entry.Milestone.ToString(),
+            ["on"] = Day(entry.On),
+            ["tier"] = entry.Tier,
+            ["full"] = entry.Full,
+            ["share"] = entry.Share,
+            ["multiplier"] = entry.Multiplier,
+            ["split"] = entry.Split,
+            ["points"] = entry.Points,
+        };
+        if (entry.UnitPoints != 0)
+        {
+            node["unitPoints"] = entry.UnitPoints;
+        }
+
+        node["takesBack"] = entry.TakesBack?.ToString();
+        return node;
+    }
 
     private static JsonObject Of(Figure figure) => new()
     {

@@ -32,5 +32,17 @@ public sealed class ExampleReportsTests
             report["period"]?.AsObject().Remove("label");
             JsonNode.DeepEquals(report, document).ShouldBeTrue($"{command} on {provider}: {report.ToJsonString(DevZoneCrm.Web.Reports.ReportJson.Options)}");
         }
+
+        var race = expected.Single(e => e.Key.StartsWith("report race", StringComparison.Ordinal));
+        JsonNode.DeepEquals(ByUnit(await app.ReportAsync(race.Key.Split(" (")[0].Split(' '))), race.Value).ShouldBeTrue($"race on {provider}");
     }
+
+    // The expected document names the points and entries of each unit, an entry as [code, milestone, on, points, takesBack].
+    private static JsonObject ByUnit(JsonObject report) => new(report["units"]!.AsArray().Where(u => u!["entries"]!.AsArray().Count > 0).Select(u => KeyValuePair.Create(u!["unit"]!.GetValue<string>(), (JsonNode?)new JsonObject
+    {
+        ["projectPoints"] = (double)u["projectPoints"]!.GetValue<decimal>(),
+        ["unitPoints"] = (double)u["unitPoints"]!.GetValue<decimal>(),
+        ["entries"] = new JsonArray([.. u["entries"]!.AsArray().Select(e => new JsonArray(
+            e!["code"]!.DeepClone(), e["milestone"]!.DeepClone(), e["on"]!.DeepClone(), (double)e["points"]!.GetValue<decimal>(), e["takesBack"]?.DeepClone()))]),
+    })));
 }

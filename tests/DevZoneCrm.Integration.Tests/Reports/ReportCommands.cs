@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using DevZoneCrm.Core.Race.GetRaceReport;
 using DevZoneCrm.Core.Reports;
 using DevZoneCrm.Core.Reports.Counting;
 using DevZoneCrm.Core.Reports.GetBoardDiff;
@@ -21,6 +22,7 @@ internal static class ReportCommands
             "totals" => ReportJson.Of((await app.Send(new GetTotalsQuery(options["--period"], new Threshold(Number("--min-yi"), Number("--min-usd-wan")), CountingFilter.None, Day("--as-of")))).Value),
             "board" => ReportJson.Of((await app.Send(new GetBoardReportQuery(Day("--as-of")!.Value, CountingFilter.None))).Value),
             "diff" => ReportJson.Of((await app.Send(new GetBoardDiffQuery(Day("--from")!.Value, Day("--to")!.Value, CountingFilter.None))).Value),
+            "race" => ReportJson.Of((await app.Send(new GetRaceReportQuery(int.Parse(options["--year"], CultureInfo.InvariantCulture), Day("--as-of")))).Value),
             var other => throw new ArgumentException(other, nameof(words)),
         };
 

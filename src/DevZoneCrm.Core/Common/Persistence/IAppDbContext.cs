@@ -11,6 +11,7 @@ using DevZoneCrm.Core.People;
 using DevZoneCrm.Core.People.Handovers.Domain;
 using DevZoneCrm.Core.Projects.Claims.Domain;
 using DevZoneCrm.Core.Projects.Domain;
+using DevZoneCrm.Core.Race.Domain;
 using DevZoneCrm.Core.Reports.Counting;
 using DevZoneCrm.Core.Reviews.Domain;
 using DevZoneCrm.Core.Search;
@@ -150,6 +151,14 @@ public interface IAppDbContext
 
     /// <summary>履职, until quotas give it.</summary>
     DbSet<DutyMark> DutyMarks { get; }
+
+    /// <summary>Versions of 赛马规则 from 2 on.</summary>
+    DbSet<RaceRuleSet> RaceRuleSets { get; }
+
+    /// <summary>The ledger, written with what causes it; read only.</summary>
+    DbSet<RaceEntry> RaceEntries { get; }
+
+    DbSet<RaceRecord> RaceRecords { get; }
 
     Task<int> SaveChangesAsync(CancellationToken cancellationToken = default);
 

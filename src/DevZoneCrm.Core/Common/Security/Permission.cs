@@ -125,4 +125,16 @@ public enum Permission
 
     /// <summary>考核办: accept a unit's 履职 of a month.</summary>
     AcceptDuty,
+
+    /// <summary>考核办: book penalties, publish boards, answer appeals, propose flags and cards.</summary>
+    ManageRace,
+
+    /// <summary>赛马规则: write the next version.</summary>
+    WriteRaceRules,
+
+    /// <summary>Confirm flags and cards that the rules propose.</summary>
+    ConfirmFlags,
+
+    /// <summary>申诉: object to an entry of one's own unit.</summary>
+    AppealScores,
 }

@@ -5,12 +5,13 @@ using DevZoneCrm.Core.Common.Persistence;
 using DevZoneCrm.Core.Common.Security;
 using DevZoneCrm.Core.Imports.Domain;
 using DevZoneCrm.Core.Imports.Restoring;
+using DevZoneCrm.Core.Race;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
 namespace DevZoneCrm.Core.Imports.UndoImport;
 
-public sealed class UndoImportHandler(IAppDbContext db, IReferences references, IViewerContext context, ZoneCalendar calendar) : IRequestHandler<UndoImportCommand, UndoImportDto>
+public sealed class UndoImportHandler(IAppDbContext db, IReferences references, IViewerContext context, ZoneCalendar calendar, IRaceLedger race) : IRequestHandler<UndoImportCommand, UndoImportDto>
 {
     private const int BatchSize = 500;
 
@@ -27,6 +28,7 @@ public sealed class UndoImportHandler(IAppDbContext db, IReferences references, 
         }
 
         await db.SaveChangesAsync(cancellationToken);
+        await race.ForgetImportAsync(batch.Id, cancellationToken);
         var (removed, restored) = await RestoreProjectsAsync(batch.Id, cancellationToken);
         await new RateRestorer(db).RestoreAsync(batch.Id, cancellationToken);
         await new TargetRestorer(db).RestoreAsync(batch.Id, cancellationToken);

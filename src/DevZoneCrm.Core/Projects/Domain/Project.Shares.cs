@@ -18,6 +18,9 @@ public sealed partial class Project
     /// <summary>The day of 签约 with which the split became fixed.</summary>
     public DateOnly? SplitFixedOn { get; private set; }
 
+    /// <summary>The unit whose the whole was when the split became fixed; none while it follows the project.</summary>
+    public Guid? SplitUnitId { get; private set; }
+
     /// <summary>Puts an agreed split into force. The whole for its own unit is no split and leaves no rows.</summary>
     public void Divide(IReadOnlyCollection<Share> wanted)
     {
@@ -30,7 +33,11 @@ public sealed partial class Project
     }
 
     /// <summary>From now on only 考核办 changes it.</summary>
-    public void FixSplit(DateOnly on) => SplitFixedOn ??= on;
+    public void FixSplit(DateOnly on)
+    {
+        SplitFixedOn ??= on;
+        SplitUnitId ??= UnitId;
+    }
 
     /// <summary>考核办 changes a fixed split; the reason goes into the record.</summary>
     public void RedivideFixed(IReadOnlyCollection<Share> wanted)
@@ -49,6 +56,12 @@ public sealed partial class Project
         if (SplitFixedOn is null)
         {
             shares.Clear();
+        }
+
+        if (Stage >= ProjectStage.Signed)
+        {
+            // What was signed before the split was kept, or came in from a file, stays that unit's too.
+            SplitUnitId ??= UnitId;
         }
 
         var from = UnitId;

@@ -14,5 +14,6 @@ internal sealed class OrgUnitConfiguration : IEntityTypeConfiguration<OrgUnit>
         builder.Property(u => u.ShortName).HasMaxLength(OrgUnit.MaxNameLength);
         builder.HasIndex(u => u.Name).IsUnique();
         builder.HasOne<UnitGroup>().WithMany().HasForeignKey(u => u.GroupId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<OrgUnit>().WithMany().HasForeignKey(u => u.SuccessorId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -1,6 +1,7 @@
 using DevZoneCrm.Core.Common.Messaging;
 using DevZoneCrm.Core.Common.Periods;
 using DevZoneCrm.Core.Months.Domain;
+using DevZoneCrm.Core.Race.GetRaceReport;
 using DevZoneCrm.Core.Reports;
 using DevZoneCrm.Core.Reports.Counting;
 using DevZoneCrm.Core.Reports.GetBoardDiff;
@@ -21,6 +22,7 @@ public static class ReportRoutes
             .WithSummary("Flows of a period (2021, 2021-H1, 2021-Q3, 2021-05, 2021-W12, 2021-01..2021-07) and stocks on a day. With frozen, closed months from what they keep, and what was corrected since.");
         reports.MapGet("/board", BoardAsync).WithName("GetBoard").WithSummary("Count and sum by stage as of a day; today where none is given.");
         reports.MapGet("/diff", DiffAsync).WithName("GetBoardDiff").WithSummary("What moved, entered and left the board between two days.");
+        reports.MapGet("/race", RaceAsync).WithName("GetRace").WithSummary("Standings of a year with every entry. Entries of projects you may not see carry no code.");
     }
 
     private static async Task<IResult> TotalsAsync(
@@ -37,6 +39,9 @@ public static class ReportRoutes
 
     private static async Task<IResult> DiffAsync(DateOnly from, DateOnly to, string? unit, string? chain, IAppSender sender, CancellationToken cancellationToken) =>
         Answer(await sender.Send(new GetBoardDiffQuery(from, to, new CountingFilter(unit, chain)), cancellationToken), ReportJson.Of);
+
+    private static async Task<IResult> RaceAsync(int year, DateOnly? asOf, IAppSender sender, CancellationToken cancellationToken) =>
+        Answer(await sender.Send(new GetRaceReportQuery(year, asOf), cancellationToken), ReportJson.Of);
 
     private static IResult Answer<T>(Result<T> result, Func<T, System.Text.Json.Nodes.JsonObject> document) =>
         result.Answer(value => Results.Text(document(value).ToJsonString(ReportJson.Options), "application/json"));

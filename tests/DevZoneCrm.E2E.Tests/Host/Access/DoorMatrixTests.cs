@@ -31,7 +31,7 @@ public sealed class DoorMatrixTests : IDisposable
 
     private static readonly Dictionary<string, string> Queries = new(StringComparer.Ordinal)
     {
-        ["GET /api/v1/reports/totals"] = "?period=2026-01", ["GET /api/v1/reports/diff"] = "?from=2026-01-01&to=2026-01-08",
+        ["GET /api/v1/reports/totals"] = "?period=2026-01", ["GET /api/v1/reports/race"] = "?year=2026", ["GET /api/v1/reports/diff"] = "?from=2026-01-01&to=2026-01-08",
         ["POST /api/v1/projects/{id:guid}/files"] = "?name=a.pdf",
     };
 

@@ -1,0 +1,21 @@
+using DevZoneCrm.Core.Race.BookDueClocks;
+using DevZoneCrm.Core.Race.GetRaceReport;
+using DevZoneCrm.Core.Race.GetRaceRules;
+using DevZoneCrm.Core.Race.RunWhatIf;
+using DevZoneCrm.Core.Race.WriteRaceRules;
+using static DevZoneCrm.Core.Common.Security.Permission;
+
+namespace DevZoneCrm.Core.Common.Security.Rules;
+
+/// <summary>The race of units.</summary>
+internal static class RaceAccess
+{
+    public static IReadOnlyDictionary<Type, Permission> Table { get; } = new Dictionary<Type, Permission>
+    {
+        [typeof(GetRaceReportQuery)] = ViewReports,
+        [typeof(BookDueClocksCommand)] = Administer,
+        [typeof(GetRaceRulesQuery)] = OwnAccount,
+        [typeof(WriteRaceRulesCommand)] = WriteRaceRules,
+        [typeof(RunWhatIfQuery)] = ViewReports,
+    };
+}
