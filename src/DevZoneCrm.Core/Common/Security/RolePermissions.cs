@@ -27,7 +27,7 @@ public static class RolePermissions
         [Role.Audit] = (ProjectScope.AllWithSecret, [.. Reader, ViewAudit, ViewPeople, ExportData]),
         [Role.Expert] = (ProjectScope.None, [OwnAccount, ScoreReviews]),
         [Role.Department] = (ProjectScope.Assigned, [.. Reader, GiveOpinions]),
-        [Role.Admin] = (ProjectScope.None, [OwnAccount, Administer, PrepareHandovers, WriteRaceRules]),
+        [Role.Admin] = (ProjectScope.None, [OwnAccount, Administer, PrepareHandovers]),
     };
 
     public static ProjectScope ScopeOf(Role role) => Table[role].Scope;
