@@ -33,7 +33,7 @@ public sealed class PeriodRows(IAppDbContext db, IQueryable<Project> projects, V
 
     /// <summary>Groups of the closed months alone.</summary>
     public Task<List<CountedGroup>> KeptAsync(IReadOnlyList<FlowKind> kinds, Threshold threshold, CancellationToken cancellationToken) =>
-        Kept(kinds).Reaching(threshold).Grouped().ToListAsync(cancellationToken);
+        Kept(kinds).Reaching(threshold).GroupedByRate().ToListAsync(cancellationToken);
 
     /// <summary>The part that is counted as it is on record now; none where every month of the span is closed.</summary>
     public IQueryable<CountedRow>? Live(IReadOnlyList<FlowKind> kinds)
@@ -52,9 +52,14 @@ public sealed class PeriodRows(IAppDbContext db, IQueryable<Project> projects, V
     public async Task<List<CountedGroup>> GroupedAsync(IReadOnlyList<FlowKind> kinds, Threshold threshold, CancellationToken cancellationToken)
     {
         var groups = new List<CountedGroup>();
-        foreach (var source in Sources(kinds))
+        if (Live(kinds) is { } live)
         {
-            groups.AddRange(await source.Reaching(threshold).Grouped().ToListAsync(cancellationToken));
+            groups.AddRange(await live.Reaching(threshold).Grouped().ToListAsync(cancellationToken));
+        }
+
+        if (closed.Count > 0)
+        {
+            groups.AddRange(await KeptAsync(kinds, threshold, cancellationToken));
         }
 
         return groups;
@@ -64,9 +69,14 @@ public sealed class PeriodRows(IAppDbContext db, IQueryable<Project> projects, V
     public async Task<List<SplitGroup>> SplitAsync(IReadOnlyList<FlowKind> kinds, Threshold threshold, CancellationToken cancellationToken)
     {
         var groups = new List<SplitGroup>();
-        foreach (var source in Sources(kinds))
+        if (Live(kinds) is { } live)
         {
-            groups.AddRange(await source.Reaching(threshold).Split().ToListAsync(cancellationToken));
+            groups.AddRange(await live.Reaching(threshold).Split().ToListAsync(cancellationToken));
+        }
+
+        if (closed.Count > 0)
+        {
+            groups.AddRange(await Kept(kinds).Reaching(threshold).SplitByRate().ToListAsync(cancellationToken));
         }
 
         return groups;

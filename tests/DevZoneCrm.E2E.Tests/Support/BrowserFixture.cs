@@ -8,6 +8,9 @@ public sealed class BrowserFixture : IAsyncLifetime
     // A busy machine may be slow; a condition that comes late is not a failure.
     private const float Patience = 20_000;
 
+    // The same engine without a browser's own windows around it comes first: every page opened costs a third of the processor time.
+    private static readonly string[] Names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"];
+
     private readonly Dictionary<(Uri App, Account Account), string> _sessions = [];
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -79,9 +82,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         return await context.NewPageAsync();
     }
 
-    private static string Chromium() =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-            .SelectMany(folder => new[] { "chromium", "chromium-browser", "google-chrome" }.Select(name => Path.Combine(folder, name)))
-            .FirstOrDefault(File.Exists)
-        ?? throw new InvalidOperationException("No chromium on PATH; tests/run installs it.");
+    private static string Chromium() => Names.Select(Found).FirstOrDefault(path => path is not null) ?? throw new InvalidOperationException("No chromium on PATH; tests/run installs it.");
+
+    private static string? Found(string name) => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists);
 }

@@ -42,6 +42,7 @@ public sealed class FrozenMonthTests
         await CloseAsync(app, "2022-03");
         await CloseAsync(app, "2022-04");
         var (march, april) = (await TotalsAsync(app, "2022-03", Threshold.None, null), await TotalsAsync(app, "2022-04", Threshold.None, null));
+        var ofUnit = await TotalsAsync(app, "2022-03", Threshold.None, "招商二局");
         march.Flows.Values.Sum(f => f.Count).ShouldBeGreaterThan(5);
         Same(march.Flows, untouched.Flows);
         Same(march.Stocks, untouched.Stocks);
@@ -53,6 +54,9 @@ public sealed class FrozenMonthTests
             Same((await TotalsAsync(app, "2022-03", Threshold.None, null)).Flows, march.Flows);
             Same((await TotalsAsync(app, "2022-03", Threshold.None, null)).Stocks, march.Stocks);
             Same((await TotalsAsync(app, "2022-04", Threshold.None, null)).Flows, april.Flows);
+            var ofUnitNow = await TotalsAsync(app, "2022-03", Threshold.None, "招商二局");
+            Same(ofUnitNow.Flows, ofUnit.Flows);
+            Same(ofUnitNow.Stocks, ofUnit.Stocks);
             await AddsUpAsync(app);
             if (round == 1)
             {
@@ -153,9 +157,10 @@ public sealed class FrozenMonthTests
 
     private static async Task EditAsync(TestApp app, Random random, RandomHistory history)
     {
+        var units = await app.Ask(db => db.Units.Select(u => u.Id).OrderBy(id => id).ToListAsync());
         await app.Store(db =>
         {
-            var projects = db.Projects.Include(p => p.Investors).Include(p => p.StatusPeriods).Include(p => p.SupersededInvestments).Include(p => p.KeyLists).Include(p => p.Access).OrderBy(p => p.Code).ToList();
+            var projects = db.Projects.Include(p => p.Investors).Include(p => p.StatusPeriods).Include(p => p.SupersededInvestments).Include(p => p.KeyLists).Include(p => p.Access).Include(p => p.Shares).OrderBy(p => p.Code).ToList();
             foreach (var project in projects.Where(_ => random.Next(4) == 0))
             {
                 history.Change(project);
@@ -167,17 +172,25 @@ public sealed class FrozenMonthTests
                 }
 
                 project.ImportDates(dates);
+                Divide(project, random, units);
                 if (project.StartedOn is { } started && project.StartedStatisticsOn != started.AddDays(10) && started.AddDays(10) <= TestClock.StartDay && project.CompletedStatisticsOn is null)
                 {
                     project.AcceptByStatistics(Milestone.Started, started.AddDays(10), TestClock.StartDay, null);
                 }
             }
 
-            db.Projects.Remove(projects[random.Next(projects.Count)]);
+            var gone = projects[random.Next(projects.Count)];
+            db.FirmClaims.RemoveRange(db.FirmClaims.Where(c => c.ProjectId == gone.Id));
+            db.Projects.Remove(gone);
             db.AddRange(Enumerable.Range(0, 5).Select(_ => history.Next()));
         });
         await app.Store(db => db.ExchangeRates.Single(r => r.Year == 2022).Change(65_000 + random.Next(5_000)));
     }
+
+    // Shared with the other unit, or wholly its own again.
+    private static void Divide(Project project, Random random, IReadOnlyList<Guid> units) => project.Divide(random.Next(2) == 0
+        ? [new Share(project.UnitId, 100, ShareRole.FirstReport)]
+        : [new Share(project.UnitId, 60, ShareRole.FirstReport), new Share(units.First(u => u != project.UnitId), 40, ShareRole.CoLead)]);
 
     private static async Task<RandomHistory> SampleAsync(TestApp app, Random random)
     {
@@ -192,7 +205,16 @@ public sealed class FrozenMonthTests
         var post = await app.Add(A.Post(person.Id, units[0].Id));
         var user = await app.Add(new AppUser { Id = Guid.NewGuid(), UserName = "u1", DisplayName = "陈晨", UnitId = units[0].Id });
         var history = new RandomHistory(random, [.. units.Select(u => u.Id)], [chain.Id], [post.Id], [user.Id]);
-        await app.Store(db => db.AddRange(Enumerable.Range(0, 90).Select(_ => history.Next())));
+        await app.Store(db => db.AddRange(Enumerable.Range(0, 90).Select(i =>
+        {
+            var project = history.Next();
+            if (i % 5 == 0)
+            {
+                Divide(project, random, [.. units.Select(u => u.Id)]);
+            }
+
+            return project;
+        })));
         return history;
     }
 

@@ -83,6 +83,29 @@ public sealed class ProjectFileTests
         (await app.Ask(db => db.ProjectFiles.SingleAsync())).RemovedBy.ShouldBe(staff.Name);
     }
 
+    [Theory]
+    [OnBoth]
+    public async Task Add_AsNewVersion_KeepsTheOldOneReachableAndInItsPlace(DatabaseProvider provider)
+    {
+        await using var app = await TestApp.StartAsync(provider);
+        var (project, staff) = await SceneAsync(app);
+        async Task<Result<Guid>> AddAsync(string name, Guid? supersedes, Viewer? by = null) => await app.SendAs(by ?? staff, new AddProjectFileCommand(project.Id, name, new MemoryStream(Pdf), supersedes));
+
+        var first = (await AddAsync("协议.pdf", null)).Value;
+        var second = (await AddAsync("协议二稿.pdf", first)).Value;
+
+        (await AddAsync("协议三稿.pdf", first)).Failure!.Code.ShouldBe(ProjectErrors.FileSuperseded);
+        (await AddAsync("别的.pdf", Guid.NewGuid())).Failure!.Kind.ShouldBe(FailureKind.NotFound);
+        (await AddAsync("别人的.pdf", second, A.User(Role.Staff, (await app.Add(A.Unit("招商二局"))).Id))).Failure!.Kind.ShouldBe(FailureKind.NotFound);
+        (await app.SendAs(staff, new RemoveProjectFileCommand(first))).IsSuccess.ShouldBeFalse();
+        var files = (await app.SendAs(staff, new GetProjectFilesQuery(project.Id))).Value;
+        files.Select(f => (f.Id, f.SupersededBy, f.MayRemove)).ShouldBe([(first, (Guid?)second, false), (second, null, true)], ignoreOrder: true);
+        await (await app.SendAs(staff, new GetProjectFileQuery(first))).Value.Content.DisposeAsync();
+
+        (await app.SendAs(staff, new RemoveProjectFileCommand(second))).IsSuccess.ShouldBeTrue();
+        (await app.SendAs(staff, new GetProjectFilesQuery(project.Id))).Value.ShouldHaveSingleItem().SupersededBy.ShouldBeNull("the one before is in use again");
+    }
+
     [Fact]
     public async Task Backup_WhenBytesAreLostOrChanged_IsToldByVerifyAndPutRightByRestore()
     {

@@ -7,6 +7,8 @@ using DevZoneCrm.Core.Chains.RenameChain;
 using DevZoneCrm.Core.Common.Messaging;
 using DevZoneCrm.Core.Common.Money;
 using DevZoneCrm.Core.Common.Security;
+using DevZoneCrm.Core.Months.Checks;
+using DevZoneCrm.Core.Months.GetMonth;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Projects.GetKeyList;
 using DevZoneCrm.Core.Projects.GetWorkbench;
@@ -23,6 +25,7 @@ using DevZoneCrm.Core.Reports.RemoveRate;
 using DevZoneCrm.Core.Zones;
 using DevZoneCrm.Core.Zones.ChooseTiers;
 using DevZoneCrm.Core.Zones.GetZoneRules;
+using DevZoneCrm.Core.Zones.LimitMonthChecks;
 using DevZoneCrm.Core.Zones.LimitStages;
 using DevZoneCrm.Infrastructure.Persistence;
 using DevZoneCrm.Integration.Tests.Fixtures;
@@ -50,6 +53,25 @@ public sealed class ListSettingsTests
         var row = (await app.Send(new GetChainSettingsQuery())).Value.ShouldHaveSingleItem();
         (row.Name, row.Class, row.Projects, row.OpenProjects, row.ValidTo).ShouldBe(("低空装备", ChainClass.Leading, 1, 1, (DateOnly?)TestClock.StartDay));
         (await app.Send(new RenameChainCommand(chain, 1, "别的"))).Failure!.Kind.ShouldBe(FailureKind.Stale);
+    }
+
+    [Theory]
+    [OnBoth]
+    public async Task MonthChecks_Limited_SpeakUpAsTheZoneSays(DatabaseProvider provider)
+    {
+        await using var app = await TestApp.StartAsync(provider);
+        var unit = await app.Add(A.Unit());
+        await app.Store(db => db.AddRange(Enumerable.Range(1, 2).Select(day => new ProjectBuilder { UnitId = unit.Id, Dates = new MilestoneDates { [Milestone.Lead] = new(2024, 1, 5), [Milestone.Signed] = new(2025, 3, day + 2) } }.Build())));
+        async Task<bool> JumpsAsync() => (await app.Send(new GetMonthQuery("2025-03"))).Value.Checks.Any(c => c.Kind == MonthCheckKind.JumpFromMonth);
+        var admin = A.User(Role.Admin);
+
+        (await JumpsAsync()).ShouldBeFalse("two projects are no jump as shipped");
+        (await app.SendAs(admin, new LimitMonthChecksCommand(0, new MonthCheckLimits(0, 50, 3)))).Failure!.Fields.Keys.ShouldBe(["LateDays"]);
+        var version = (await app.SendAs(admin, new LimitMonthChecksCommand(0, new MonthCheckLimits(10, 40, 2)))).Value;
+        (await app.SendAs(admin, new LimitMonthChecksCommand(version - 1, MonthCheckLimits.Default))).Failure!.Kind.ShouldBe(FailureKind.Stale);
+
+        (await app.Send(new GetZoneRulesQuery())).Value.MonthChecks.ShouldBe(new MonthCheckLimits(10, 40, 2));
+        (await JumpsAsync()).ShouldBeTrue();
     }
 
     [Theory]

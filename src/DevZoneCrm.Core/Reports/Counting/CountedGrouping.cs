@@ -13,12 +13,29 @@ public static class CountedGrouping
         .GroupBy(r => new { r.Kind, r.Currency, r.Year, r.Bucket })
         .Select(g => new CountedGroup { Kind = g.Key.Kind, Currency = g.Key.Currency, RateE4 = g.Max(r => r.RateE4), Bucket = g.Key.Bucket, Count = g.Count(), Sum = g.Sum(r => r.Amount) });
 
+    /// <summary>Of rows that closed months keep: a rate that was put right between two closings leaves a year with two.</summary>
+    public static IQueryable<CountedGroup> GroupedByRate(this IQueryable<CountedRow> rows) => rows
+        .GroupBy(r => new { r.Kind, r.Currency, r.Year, r.RateE4, r.Bucket })
+        .Select(g => new CountedGroup { Kind = g.Key.Kind, Currency = g.Key.Currency, RateE4 = g.Key.RateE4, Bucket = g.Key.Bucket, Count = g.Count(), Sum = g.Sum(r => r.Amount) });
+
     /// <summary>As <see cref="Grouped"/>, with the counts by sector and by reported tag.</summary>
     public static IQueryable<SplitGroup> Split(this IQueryable<CountedRow> rows) => rows
         .GroupBy(r => new { r.Kind, r.Currency, r.Year, r.Bucket })
         .Select(g => new SplitGroup
         {
             Group = new CountedGroup { Kind = g.Key.Kind, Currency = g.Key.Currency, RateE4 = g.Max(r => r.RateE4), Bucket = g.Key.Bucket, Count = g.Count(), Sum = g.Sum(r => r.Amount) },
+            Manufacturing = g.Count(r => r.Sector == Sector.Manufacturing),
+            Services = g.Count(r => r.Sector == Sector.Services),
+            Fortune500 = g.Count(r => (r.Tags & InvestorTags.Fortune500) == InvestorTags.Fortune500),
+            Listed = g.Count(r => (r.Tags & InvestorTags.Listed) == InvestorTags.Listed),
+        });
+
+    /// <summary>As <see cref="GroupedByRate"/>, with the counts by sector and by reported tag.</summary>
+    public static IQueryable<SplitGroup> SplitByRate(this IQueryable<CountedRow> rows) => rows
+        .GroupBy(r => new { r.Kind, r.Currency, r.Year, r.RateE4, r.Bucket })
+        .Select(g => new SplitGroup
+        {
+            Group = new CountedGroup { Kind = g.Key.Kind, Currency = g.Key.Currency, RateE4 = g.Key.RateE4, Bucket = g.Key.Bucket, Count = g.Count(), Sum = g.Sum(r => r.Amount) },
             Manufacturing = g.Count(r => r.Sector == Sector.Manufacturing),
             Services = g.Count(r => r.Sector == Sector.Services),
             Fortune500 = g.Count(r => (r.Tags & InvestorTags.Fortune500) == InvestorTags.Fortune500),
