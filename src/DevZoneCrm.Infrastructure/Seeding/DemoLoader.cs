@@ -8,6 +8,7 @@ using DevZoneCrm.Core.Common.Security;
 using DevZoneCrm.Core.Common.WorkingDays;
 using DevZoneCrm.Core.Projects.ImportProjects;
 using DevZoneCrm.Core.Reports.ImportRates;
+using DevZoneCrm.Core.Targets.ImportTargets;
 using DevZoneCrm.Core.Zones;
 using DevZoneCrm.Infrastructure.Dispatch;
 using DevZoneCrm.Infrastructure.Identity;
@@ -51,6 +52,13 @@ public sealed class DemoLoader(IServiceScopeFactory scopes, ZoneCalendar calenda
         var hasher = scope.ServiceProvider.GetRequiredService<IPasswordHasher<AppUser>>();
         List<string> accounts = [.. AddAccounts(db, hasher, organisation, folder), .. DemoReviewers.Add(db, hasher, calendar.Today)];
         await new DemoReviews(db, working, calendar.Today).AddAsync(cancellationToken);
+        if (File.Exists(Path.Combine(folder, DemoTargets.File)))
+        {
+            var targets = new DemoTargets(db, folder, calendar.Today);
+            await SendAsync(new ImportTargetsCommand(targets.Sheet) { FileName = DemoTargets.File }, cancellationToken);
+            await targets.AddActualsAsync(cancellationToken);
+        }
+
         await new DemoStageClaims(db, scope.ServiceProvider.GetRequiredService<IFileStore>(), folder, calendar.Today).AddAsync(cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return new DemoLoaded(profile.Name, organisation.Units, organisation.People, projects, accounts);

@@ -1,5 +1,9 @@
 using DevZoneCrm.Core.Targets.AcceptDuty;
+using DevZoneCrm.Core.Targets.ExportTargets;
+using DevZoneCrm.Core.Targets.GetFlowTargets;
 using DevZoneCrm.Core.Targets.GetReceipts;
+using DevZoneCrm.Core.Targets.GetTargetForecast;
+using DevZoneCrm.Core.Targets.GetTargets;
 using DevZoneCrm.Core.Targets.ImportTargets;
 using DevZoneCrm.Core.Targets.RecordReceipt;
 using DevZoneCrm.Core.Targets.RemoveTarget;
@@ -20,6 +24,10 @@ internal static class TargetAccess
         [typeof(RecordReceiptCommand)] = RecordReceipts,
         [typeof(WithdrawReceiptCommand)] = RecordReceipts,
         [typeof(GetReceiptsQuery)] = ViewReports,
+        [typeof(GetTargetsQuery)] = ViewReports,
+        [typeof(GetTargetForecastQuery)] = ViewReports,
+        [typeof(GetFlowTargetsQuery)] = ViewReports,
+        [typeof(ExportTargetsCommand)] = ExportData,
         [typeof(AcceptDutyCommand)] = Permission.AcceptDuty,
     };
 }
