@@ -9,6 +9,7 @@ using DevZoneCrm.Web.Api.Months;
 using DevZoneCrm.Web.Api.Projects;
 using DevZoneCrm.Web.Api.Reports;
 using DevZoneCrm.Web.Api.Reviews;
+using DevZoneCrm.Web.Api.Targets;
 using Microsoft.AspNetCore.RateLimiting;
 
 namespace DevZoneCrm.Web.Api;
@@ -67,5 +68,6 @@ public static class ApiHosting
         api.MapFiles();
         api.MapReviews();
         api.MapHandovers();
+        api.MapTargets();
     }
 }

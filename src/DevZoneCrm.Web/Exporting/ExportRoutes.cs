@@ -8,6 +8,7 @@ using DevZoneCrm.Core.Projects.ExportLedger;
 using DevZoneCrm.Core.Projects.GetBoardColumn;
 using DevZoneCrm.Core.Projects.SearchProjects;
 using DevZoneCrm.Core.Reports.GetBoardChanges;
+using DevZoneCrm.Core.Targets.ExportTargets;
 using DevZoneCrm.Infrastructure.Export;
 using DevZoneCrm.Web.Api;
 using DevZoneCrm.Web.Features.Activities;
@@ -25,7 +26,7 @@ namespace DevZoneCrm.Web.Exporting;
 /// <summary>
 /// Lists as .xlsx: <c>/export/projects</c> takes the address of the project list, every list behind a figure included, and <c>columns</c> (names of
 /// <see cref="ListColumn"/>, separated by commas); <c>/export/activities</c>, <c>/export/board</c> and
-/// <c>/export/board/changes</c> take the addresses of their pages; <c>/export/months/2021-05</c> is what a closed month keeps; <c>/export/ledger</c> is the 台账 that an import reads. The same queries, rights and masks as the pages.
+/// <c>/export/board/changes</c> take the addresses of their pages; <c>/export/months/2021-05</c> is what a closed month keeps; <c>/export/targets?year=2026</c> the targets beside what was reached; <c>/export/ledger</c> is the 台账 that an import reads. The same queries, rights and masks as the pages.
 /// </summary>
 public static class ExportRoutes
 {
@@ -48,6 +49,7 @@ public static class ExportRoutes
         exports.MapGet("/board", BoardAsync);
         exports.MapGet("/board/changes", ChangesAsync);
         exports.MapGet("/months/{month}", MonthAsync);
+        exports.MapGet("/targets", TargetsAsync);
         exports.MapGet("/ledger", LedgerAsync);
         exports.MapRecordExport();
     }
@@ -92,6 +94,13 @@ public static class ExportRoutes
             ? await WriteAsync(context, calendar, $"{text["File.Month"]}_{month}", keepBase: false,
                 (target, stop) => sender.Send(new ExportMonthCommand(month, month, RuleWords.Version(found.Value.Rule, words), Headers<MonthColumn>("Month.", text), target), stop))
             : found.Answer(_ => Results.Empty);
+    }
+
+    private static Task<IResult> TargetsAsync(int? year, HttpContext context, IAppSender sender, ZoneCalendar calendar, IStringLocalizer<ExportTexts> text)
+    {
+        var asked = year ?? calendar.Today.Year;
+        return WriteAsync(context, calendar, $"{text["File.Targets"]}_{asked}", keepBase: false,
+            (target, stop) => sender.Send(new ExportTargetsCommand(asked, text["File.Targets"], Headers<TargetColumn>("Target.", text), target), stop));
     }
 
     private static List<KeyValuePair<T, string>> Headers<T>(string prefix, IStringLocalizer<ExportTexts> text)

@@ -80,6 +80,7 @@ public static class WebHosting
         services.AddScoped<ProjectMoveLauncher>();
         services.AddScoped<FileUpload>();
         services.AddScoped<SettingsLauncher>();
+        services.AddScoped<Features.Targets.TargetForms>();
         services.AddScoped<LogActivityLauncher>();
         services.AddScoped<FirmActions>();
         services.AddScoped<SplitActions>();

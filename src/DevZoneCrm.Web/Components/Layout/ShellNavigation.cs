@@ -32,6 +32,7 @@ public static class ShellNavigation
         ],
         [
             new("race", "flag", "Nav.Race"),
+            new("targets", "target", "Nav.Targets", nameof(Core.Common.Security.Permission.ViewReports)),
             new("investors", "people", "Nav.Investors"),
             new("reports", "doc", "Nav.Reports"),
             new("months", "calendar", "Nav.Months", nameof(Core.Common.Security.Permission.ViewReports)),

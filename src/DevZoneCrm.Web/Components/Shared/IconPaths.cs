@@ -46,5 +46,6 @@ public static class IconPaths
         ["help"] = """<circle cx="12" cy="12" r="8.5"/><path d="M9.6 9.6a2.4 2.4 0 1 1 3.4 2.2c-.7.3-1 .8-1 1.6M12 16.4h.01"/>""",
         ["undo"] = """<path d="M8 5L4 9l4 4M4 9h10a5.5 5.5 0 0 1 0 11H9"/>""",
         ["upload"] = """<path d="M12 15V4M7 8.5l5-5 5 5M4 20h16"/>""",
+        ["target"] = """<circle cx="12" cy="12" r="8.5"/><circle cx="12" cy="12" r="4.5"/><path d="M12 12h.01"/>""",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 }

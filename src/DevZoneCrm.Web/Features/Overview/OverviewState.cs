@@ -1,7 +1,9 @@
 using DevZoneCrm.Core.Common.Messaging;
 using DevZoneCrm.Core.Common.Periods;
 using DevZoneCrm.Core.Months.GetRuleInForce;
+using DevZoneCrm.Core.Reports.Counting;
 using DevZoneCrm.Core.Reports.GetOverview;
+using DevZoneCrm.Core.Targets.GetFlowTargets;
 using DevZoneCrm.Core.Zones.GetZoneRules;
 
 namespace DevZoneCrm.Web.Features.Overview;
@@ -36,6 +38,11 @@ public sealed class OverviewState(IAppSender sender, ZoneCalendar calendar)
 
     public Period ThisMonth => PeriodSteps.Holding(calendar.Today, PeriodKind.Month);
 
+    /// <summary>The targets that fit the page, by flow.</summary>
+    public IReadOnlyList<FlowTargetDto> Targets { get; private set; } = [];
+
+    public FlowTargetDto? TargetOf(FlowKind flow) => Targets.FirstOrDefault(t => t.Flow == flow);
+
     /// <summary>The sentence to show instead of figures.</summary>
     public string? Problem => Failure is null ? null : Failure.Fields.Values.SelectMany(sentences => sentences).FirstOrDefault() ?? Failure.Text;
 
@@ -57,8 +64,15 @@ public sealed class OverviewState(IAppSender sender, ZoneCalendar calendar)
             return;
         }
 
+        var targets = await TargetsAsync(address, cancellationToken);
+        if (question != _asked)
+        {
+            return;
+        }
+
         Failure = result.Failure;
         Data = result.IsSuccess ? result.Value : null;
+        Targets = targets;
         AnsweredAt = calendar.Now;
         IsLoading = false;
     }
@@ -70,7 +84,7 @@ public sealed class OverviewState(IAppSender sender, ZoneCalendar calendar)
         var result = await sender.Send(Question(Address) with { DataVersion = version }, cancellationToken);
         if (question == _asked && result.IsSuccess)
         {
-            (Failure, Data, AnsweredAt) = (null, result.Value, calendar.Now);
+            (Failure, Data, Targets, AnsweredAt) = (null, result.Value, await TargetsAsync(Address, cancellationToken), calendar.Now);
         }
     }
 
@@ -83,6 +97,12 @@ public sealed class OverviewState(IAppSender sender, ZoneCalendar calendar)
 
     /// <summary>The same view in another period; a day chosen by hand belonged to the period left.</summary>
     public OverviewAddress At(Period period) => Address with { Period = period == ThisMonth ? null : period.Code, AsOf = null };
+
+    private async Task<IReadOnlyList<FlowTargetDto>> TargetsAsync(OverviewAddress address, CancellationToken cancellationToken)
+    {
+        var targets = await sender.Send(new GetFlowTargetsQuery(address.Period ?? ThisMonth.Code, address.Threshold, address.Filter), cancellationToken);
+        return targets is { IsSuccess: true } ? targets.Value : [];
+    }
 
     private GetOverviewQuery Question(OverviewAddress address) => new(address.Period ?? ThisMonth.Code, address.Threshold, address.Filter, address.AsOf) { Basis = address.Basis };
 }

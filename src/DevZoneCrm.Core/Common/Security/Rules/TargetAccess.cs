@@ -1,5 +1,6 @@
 using DevZoneCrm.Core.Targets.AcceptDuty;
 using DevZoneCrm.Core.Targets.ExportTargets;
+using DevZoneCrm.Core.Targets.GetDutyMarks;
 using DevZoneCrm.Core.Targets.GetFlowTargets;
 using DevZoneCrm.Core.Targets.GetReceipts;
 using DevZoneCrm.Core.Targets.GetTargetForecast;
@@ -24,6 +25,7 @@ internal static class TargetAccess
         [typeof(RecordReceiptCommand)] = RecordReceipts,
         [typeof(WithdrawReceiptCommand)] = RecordReceipts,
         [typeof(GetReceiptsQuery)] = ViewReports,
+        [typeof(GetDutyMarksQuery)] = ViewReports,
         [typeof(GetTargetsQuery)] = ViewReports,
         [typeof(GetTargetForecastQuery)] = ViewReports,
         [typeof(GetFlowTargetsQuery)] = ViewReports,
