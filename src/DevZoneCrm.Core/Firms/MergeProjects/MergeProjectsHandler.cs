@@ -52,6 +52,8 @@ public sealed class MergeProjectsHandler(IAppDbContext db, IViewerContext contex
         activities.ForEach(a => a.MoveTo(survivor.Id));
         var files = await db.ProjectFiles.Where(f => f.ProjectId == id).ToListAsync(cancellationToken);
         files.ForEach(f => f.MoveTo(survivor.Id));
+        var receipts = await db.ForeignReceipts.Where(r => r.ProjectId == id).ToListAsync(cancellationToken);
+        receipts.ForEach(r => r.MoveTo(survivor.Id));
         var links = await MoveLinksAsync(survivor.Id, id, cancellationToken);
         var claims = await db.FirmClaims.Where(c => c.ProjectId == id).ToListAsync(cancellationToken);
         var open = claims.Find(c => c.End is null);
@@ -63,6 +65,7 @@ public sealed class MergeProjectsHandler(IAppDbContext db, IViewerContext contex
             Merged = other.Remember(),
             Activities = activities.ConvertAll(a => a.Id),
             Files = files.ConvertAll(f => f.Id),
+            Receipts = receipts.ConvertAll(r => r.Id),
             Links = links,
             Claims = claims.ConvertAll(c => c.Id),
             OpenClaim = open?.Id,

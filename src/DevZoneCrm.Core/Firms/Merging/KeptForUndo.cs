@@ -13,6 +13,9 @@ internal sealed record KeptForUndo
 
     public IReadOnlyList<Guid> Files { get; init; } = [];
 
+    /// <summary>到账外资.</summary>
+    public IReadOnlyList<Guid> Receipts { get; init; } = [];
+
     public IReadOnlyList<Guid> Links { get; init; } = [];
 
     public IReadOnlyList<Guid> Claims { get; init; } = [];

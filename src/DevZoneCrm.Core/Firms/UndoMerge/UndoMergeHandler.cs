@@ -44,6 +44,7 @@ public sealed class UndoMergeHandler(IAppDbContext db, IViewerContext context, C
     {
         (await db.Activities.Where(a => kept.Activities.Contains(a.Id)).ToListAsync(cancellationToken)).ForEach(a => a.MoveTo(other));
         (await db.ProjectFiles.Where(f => kept.Files.Contains(f.Id)).ToListAsync(cancellationToken)).ForEach(f => f.MoveTo(other));
+        (await db.ForeignReceipts.Where(r => kept.Receipts.Contains(r.Id)).ToListAsync(cancellationToken)).ForEach(r => r.MoveTo(other));
         (await db.ProjectLinks.Where(l => kept.Links.Contains(l.Id)).ToListAsync(cancellationToken)).ForEach(l => l.Move(survivor, other));
         foreach (var claim in await db.FirmClaims.Where(c => kept.Claims.Contains(c.Id)).ToListAsync(cancellationToken))
         {

@@ -69,6 +69,8 @@ public sealed class DoorMatrixTests : IDisposable
         ["POST /api/v1/reviews/experts/{id:guid}/excuse"] = Step,
         ["POST /api/v1/handovers/{id:guid}/sign"] = """{"version":1}""",
         ["POST /api/v1/handovers/{id:guid}/cancel"] = """{"version":1}""",
+        ["PUT /api/v1/targets"] = """{"year":2026,"unitId":null,"metric":"履职","value":9}""",
+        ["POST /api/v1/projects/{id:guid}/receipts"] = """{"receivedOn":"2026-01-05","usdWan":100,"voucher":"x"}""",
         ["POST /api/v1/activities"] = """{"kind":"Call","on":"2026-01-05"}""",
     };
 
