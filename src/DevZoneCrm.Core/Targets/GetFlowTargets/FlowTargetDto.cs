@@ -1,5 +1,5 @@
 using DevZoneCrm.Core.Reports.Counting;
-using DevZoneCrm.Core.Targets.GetTargets;
+using DevZoneCrm.Core.Targets.Progress;
 
 namespace DevZoneCrm.Core.Targets.GetFlowTargets;
 

@@ -5,7 +5,7 @@ using DevZoneCrm.Core.Common.Security;
 using DevZoneCrm.Core.Projects.Access;
 using DevZoneCrm.Core.Reports;
 using DevZoneCrm.Core.Targets.Domain;
-using DevZoneCrm.Core.Targets.GetTargets;
+using DevZoneCrm.Core.Targets.Progress;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 

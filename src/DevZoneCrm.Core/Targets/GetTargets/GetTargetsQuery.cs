@@ -1,4 +1,5 @@
 using DevZoneCrm.Core.Common.Messaging;
+using DevZoneCrm.Core.Targets.Progress;
 
 namespace DevZoneCrm.Core.Targets.GetTargets;
 

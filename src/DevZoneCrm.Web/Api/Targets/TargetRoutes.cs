@@ -2,6 +2,7 @@ using DevZoneCrm.Core.Common.Messaging;
 using DevZoneCrm.Core.Targets.GetReceipts;
 using DevZoneCrm.Core.Targets.GetTargetForecast;
 using DevZoneCrm.Core.Targets.GetTargets;
+using DevZoneCrm.Core.Targets.Progress;
 using DevZoneCrm.Core.Targets.RecordReceipt;
 using DevZoneCrm.Core.Targets.SetTarget;
 using DevZoneCrm.Web.Api.Months;

@@ -3,7 +3,7 @@ using DevZoneCrm.Core.Common.Messaging;
 using DevZoneCrm.Core.Common.Periods;
 using DevZoneCrm.Core.Targets.AcceptDuty;
 using DevZoneCrm.Core.Targets.Domain;
-using DevZoneCrm.Core.Targets.GetTargets;
+using DevZoneCrm.Core.Targets.Progress;
 using DevZoneCrm.Core.Targets.RemoveTarget;
 using DevZoneCrm.Core.Targets.SetTarget;
 using DevZoneCrm.Web.Components.Shared;

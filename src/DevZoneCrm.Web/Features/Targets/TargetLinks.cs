@@ -1,7 +1,7 @@
 using System.Globalization;
 using DevZoneCrm.Core.Reports.Counting;
 using DevZoneCrm.Core.Targets.Domain;
-using DevZoneCrm.Core.Targets.GetTargets;
+using DevZoneCrm.Core.Targets.Progress;
 using DevZoneCrm.Web.Features.Projects.List;
 
 namespace DevZoneCrm.Web.Features.Targets;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using DevZoneCrm.Core.Targets.GetTargets;
+using DevZoneCrm.Core.Targets.Progress;
 using DevZoneCrm.Web.Resources;
 using Microsoft.Extensions.Localization;
 

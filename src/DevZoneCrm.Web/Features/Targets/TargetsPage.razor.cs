@@ -5,6 +5,7 @@ using DevZoneCrm.Core.Common.Security;
 using DevZoneCrm.Core.Targets.GetDutyMarks;
 using DevZoneCrm.Core.Targets.GetTargetForecast;
 using DevZoneCrm.Core.Targets.GetTargets;
+using DevZoneCrm.Core.Targets.Progress;
 using DevZoneCrm.Web.Components.Layout;
 using Microsoft.AspNetCore.Components;
 

@@ -3,7 +3,7 @@ using DevZoneCrm.Core.Reports.Counting;
 using DevZoneCrm.Core.Targets;
 using DevZoneCrm.Core.Targets.Domain;
 using DevZoneCrm.Core.Targets.GetTargetForecast;
-using DevZoneCrm.Core.Targets.GetTargets;
+using DevZoneCrm.Core.Targets.Progress;
 using DevZoneCrm.Web.Features.Targets;
 using Shouldly;
 

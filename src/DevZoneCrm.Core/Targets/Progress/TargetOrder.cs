@@ -1,6 +1,6 @@
 using DevZoneCrm.Core.Targets.Domain;
 
-namespace DevZoneCrm.Core.Targets.GetTargets;
+namespace DevZoneCrm.Core.Targets.Progress;
 
 /// <summary>Counts along the stages and from small to large, then the others.</summary>
 internal static class TargetOrder

@@ -1,7 +1,7 @@
 using DevZoneCrm.Core.Reports.Counting;
 using DevZoneCrm.Core.Targets.Domain;
 
-namespace DevZoneCrm.Core.Targets.GetTargets;
+namespace DevZoneCrm.Core.Targets.Progress;
 
 /// <param name="Code">How it is stored, e.g. <c>Signed:100000</c>.</param>
 /// <param name="Name">In the viewer's language.</param>

@@ -1,6 +1,6 @@
 using DevZoneCrm.Core.Targets.Domain;
 
-namespace DevZoneCrm.Core.Targets.GetTargets;
+namespace DevZoneCrm.Core.Targets.Progress;
 
 /// <param name="TargetId">None where no target is set.</param>
 /// <param name="Target">Of the whole year, as set.</param>

@@ -1,4 +1,4 @@
-namespace DevZoneCrm.Core.Targets.GetTargets;
+namespace DevZoneCrm.Core.Targets.Progress;
 
 /// <param name="AsOf">What was reached counts up to this day: today, or the year's last.</param>
 /// <param name="Months">Months of the year that have elapsed.</param>

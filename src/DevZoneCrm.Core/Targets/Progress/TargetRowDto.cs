@@ -1,4 +1,4 @@
-namespace DevZoneCrm.Core.Targets.GetTargets;
+namespace DevZoneCrm.Core.Targets.Progress;
 
 /// <param name="UnitId">None for the zone.</param>
 /// <param name="Name">Empty for the zone.</param>
