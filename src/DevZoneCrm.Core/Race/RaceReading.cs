@@ -30,10 +30,11 @@ public static class RaceReading
 
     /// <summary>Projects that ever reached 签约 or later: the others earn nothing.</summary>
     /// <param name="ids">All of them where none are named.</param>
-    public static async Task<IReadOnlyList<RaceProject>> RaceProjectsAsync(this IAppDbContext db, IReadOnlyCollection<Guid>? ids, CancellationToken cancellationToken)
+    /// <param name="evenUnsigned">Also those before 签约: what they could earn is asked.</param>
+    public static async Task<IReadOnlyList<RaceProject>> RaceProjectsAsync(this IAppDbContext db, IReadOnlyCollection<Guid>? ids, CancellationToken cancellationToken, bool evenUnsigned = false)
     {
         ArgumentNullException.ThrowIfNull(db);
-        var wanted = db.Projects.AsNoTracking().Where(p => p.Stage >= ProjectStage.Signed);
+        var wanted = evenUnsigned ? db.Projects.AsNoTracking() : db.Projects.AsNoTracking().Where(p => p.Stage >= ProjectStage.Signed);
         wanted = ids is null ? wanted : wanted.Where(p => EF.Parameter(ids).Contains(p.Id));
         var rows = await wanted.Select(p => new Row
         {

@@ -49,6 +49,7 @@ public static class InfrastructureServices
         services.AddSingleton(_ => RaceRulesFile.Shipped);
         services.AddScoped<IRaceLedger, RaceLedger>();
         services.AddScoped<RaceScoreboard>();
+        services.AddScoped<RaceTables>();
         services.AddSingleton<LiveFeed>();
         services.AddSingleton<SharedAnswers>();
         services.AddSingleton<OwnLines>();

@@ -7,6 +7,7 @@ using DevZoneCrm.Web.Api.Claims;
 using DevZoneCrm.Web.Api.Handovers;
 using DevZoneCrm.Web.Api.Months;
 using DevZoneCrm.Web.Api.Projects;
+using DevZoneCrm.Web.Api.Race;
 using DevZoneCrm.Web.Api.Reports;
 using DevZoneCrm.Web.Api.Reviews;
 using DevZoneCrm.Web.Api.Targets;
@@ -69,5 +70,6 @@ public static class ApiHosting
         api.MapReviews();
         api.MapHandovers();
         api.MapTargets();
+        api.MapRace();
     }
 }

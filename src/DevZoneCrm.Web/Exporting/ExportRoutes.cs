@@ -52,6 +52,7 @@ public static class ExportRoutes
         exports.MapGet("/targets", TargetsAsync);
         exports.MapGet("/ledger", LedgerAsync);
         exports.MapRecordExport();
+        exports.MapRaceExports();
     }
 
     private static Task<IResult> ProjectsAsync(HttpContext context, IAppSender sender, ZoneCalendar calendar, IStringLocalizer<ExportTexts> text)
@@ -103,7 +104,7 @@ public static class ExportRoutes
             (target, stop) => sender.Send(new ExportTargetsCommand(asked, text["File.Targets"], Headers<TargetColumn>("Target.", text), target), stop));
     }
 
-    private static List<KeyValuePair<T, string>> Headers<T>(string prefix, IStringLocalizer<ExportTexts> text)
+    internal static List<KeyValuePair<T, string>> Headers<T>(string prefix, IStringLocalizer<ExportTexts> text)
         where T : struct, Enum => [.. Enum.GetValues<T>().Select(c => KeyValuePair.Create(c, text[prefix + c].Value))];
 
     private static Task<IResult> LedgerAsync(HttpContext context, IAppSender sender, ZoneCalendar calendar, IStringLocalizer<ExportTexts> text) =>
@@ -124,7 +125,7 @@ public static class ExportRoutes
     }
 
     // Into a file of its own first: a list that fails halfway is an answer with a reason, not half a workbook.
-    private static async Task<IResult> WriteAsync(HttpContext context, ZoneCalendar calendar, string name, bool keepBase, Func<ISheetWriter, CancellationToken, Task<Result<int>>> write)
+    internal static async Task<IResult> WriteAsync(HttpContext context, ZoneCalendar calendar, string name, bool keepBase, Func<ISheetWriter, CancellationToken, Task<Result<int>>> write)
     {
         var file = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
         context.Response.RegisterForDispose(file);

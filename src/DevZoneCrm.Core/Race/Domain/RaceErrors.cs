@@ -16,4 +16,5 @@ public static class RaceErrors
     public const string MultiplierRange = "Race.MultiplierRange";
     public const string TooFine = "Race.TooFine";
     public const string OutOfRange = "Race.OutOfRange";
+    public const string UnknownPeriod = "Race.UnknownPeriod";
 }

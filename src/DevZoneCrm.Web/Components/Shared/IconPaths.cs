@@ -47,5 +47,9 @@ public static class IconPaths
         ["undo"] = """<path d="M8 5L4 9l4 4M4 9h10a5.5 5.5 0 0 1 0 11H9"/>""",
         ["upload"] = """<path d="M12 15V4M7 8.5l5-5 5 5M4 20h16"/>""",
         ["target"] = """<circle cx="12" cy="12" r="8.5"/><circle cx="12" cy="12" r="4.5"/><path d="M12 12h.01"/>""",
+        ["play"] = """<path d="M7 4.5v15l12-7.5z"/>""",
+        ["pause"] = """<path d="M8 5v14M16 5v14"/>""",
+        ["arrow-up"] = """<path d="M12 20V5M6 11l6-6 6 6"/>""",
+        ["arrow-down"] = """<path d="M12 4v15M6 13l6 6 6-6"/>""",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 }

@@ -21,6 +21,10 @@ public sealed partial class PeriodPicker
     [Parameter]
     public EventCallback<PeriodKind> KindChosen { get; set; }
 
+    /// <summary>The page has its own switch between kinds.</summary>
+    [Parameter]
+    public bool IsStepsOnly { get; set; }
+
     [Parameter]
     public EventCallback<Period> PeriodChosen { get; set; }
 

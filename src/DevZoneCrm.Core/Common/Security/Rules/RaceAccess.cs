@@ -1,6 +1,12 @@
 using DevZoneCrm.Core.Race.BookDueClocks;
+using DevZoneCrm.Core.Race.ExportRaceStandings;
+using DevZoneCrm.Core.Race.ExportRaceUnit;
+using DevZoneCrm.Core.Race.GetProjectRace;
+using DevZoneCrm.Core.Race.GetRaceChart;
 using DevZoneCrm.Core.Race.GetRaceReport;
 using DevZoneCrm.Core.Race.GetRaceRules;
+using DevZoneCrm.Core.Race.GetRaceStandings;
+using DevZoneCrm.Core.Race.GetRaceUnit;
 using DevZoneCrm.Core.Race.RunWhatIf;
 using DevZoneCrm.Core.Race.WriteRaceRules;
 using static DevZoneCrm.Core.Common.Security.Permission;
@@ -17,5 +23,11 @@ internal static class RaceAccess
         [typeof(GetRaceRulesQuery)] = OwnAccount,
         [typeof(WriteRaceRulesCommand)] = WriteRaceRules,
         [typeof(RunWhatIfQuery)] = ViewReports,
+        [typeof(GetRaceStandingsQuery)] = ViewReports,
+        [typeof(GetRaceUnitQuery)] = ViewReports,
+        [typeof(GetRaceChartQuery)] = ViewReports,
+        [typeof(GetProjectRaceQuery)] = ViewProjects,
+        [typeof(ExportRaceStandingsCommand)] = ExportData,
+        [typeof(ExportRaceUnitCommand)] = ExportData,
     };
 }

@@ -1,0 +1,3 @@
+namespace DevZoneCrm.Core.Race.GetProjectRace;
+
+public sealed record RaceChancePartDto(Guid UnitId, int Split, decimal Points);

@@ -1,0 +1,3 @@
+namespace DevZoneCrm.Core.Race.GetRaceStandings;
+
+public sealed record RaceStandingsDto(RaceHeadDto Head, IReadOnlyList<RaceGroupDto> Groups);
