@@ -14,6 +14,8 @@ public sealed record RaceTable
 
     public required NumberedRules Rule { get; init; }
 
+    public required RaceTerms Terms { get; init; }
+
     public bool IsExample { get; init; }
 
     /// <summary>Points can still be earned in it.</summary>

@@ -2,6 +2,7 @@ using DevZoneCrm.Core.Common.Errors;
 using DevZoneCrm.Core.Common.Periods;
 using DevZoneCrm.Core.Common.Persistence;
 using DevZoneCrm.Core.Race.Domain;
+using DevZoneCrm.Core.Targets;
 using Microsoft.EntityFrameworkCore;
 
 namespace DevZoneCrm.Core.Race;
@@ -29,12 +30,22 @@ public sealed class RaceTables(IAppDbContext db, ShippedRaceRules shipped, RaceS
             AsOf = day,
             Before = before >= period.From && !isUnset ? before : null,
             Rule = rule,
+            Terms = terms,
             IsExample = rule.Number == ShippedRaceRules.Number || await db.RaceRuleSets.AnyAsync(r => r.Number == rule.Number && r.IsExample, cancellationToken),
             IsRunning = period.Contains(today) && day == today,
             Race = race,
             IsUnset = isUnset,
         };
         return isUnset ? table : period.Kind == RacePeriodKind.Years ? await OverYearsAsync(table, terms, cancellationToken) : await OfPeriodAsync(table, terms, cancellationToken);
+    }
+
+    /// <summary>What T of one unit is made of; none where it has no T, and over several years.</summary>
+    public async Task<UnitTaskScore?> TaskAsync(RaceTable table, Guid unitId, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        return table.Scores.Any(s => s.UnitId == unitId && s.T is not null)
+            ? (await scoreboard.TasksAsync(RaceSpan.Of(table.Period.From, table.Period.To, table.AsOf), table.Terms, cancellationToken)).GetValueOrDefault(unitId)
+            : null;
     }
 
     private async Task<RaceTable> OfPeriodAsync(RaceTable table, RaceTerms terms, CancellationToken cancellationToken)

@@ -4,7 +4,7 @@ namespace DevZoneCrm.Core.Race.Domain;
 public static class RaceGaps
 {
     /// <summary>More starts than these are no plan.</summary>
-    public const int MostStarts = 30;
+    public const int MostStarts = 20;
 
     /// <summary>By unit; the first of each group has none.</summary>
     /// <param name="isRunning">Starts can still be made in this period.</param>

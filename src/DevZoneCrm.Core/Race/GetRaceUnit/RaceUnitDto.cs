@@ -1,3 +1,5 @@
+using DevZoneCrm.Core.Targets;
+
 namespace DevZoneCrm.Core.Race.GetRaceUnit;
 
 /// <summary>A unit's score with what it is made of.</summary>
@@ -11,6 +13,9 @@ public sealed record RaceUnitDto
 
     /// <summary>How many race in its group.</summary>
     public int Units { get; init; }
+
+    /// <summary>T metric by metric; none for a unit without one.</summary>
+    public UnitTaskScore? Task { get; init; }
 
     /// <summary>Booked on the unit alone: flags, penalties.</summary>
     public IReadOnlyList<RaceEntryDto> OwnEntries { get; init; } = [];

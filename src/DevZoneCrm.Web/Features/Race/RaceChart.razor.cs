@@ -46,7 +46,7 @@ public sealed partial class RaceChart : IDisposable
     [Parameter]
     public EventCallback<Guid> GroupChosen { get; set; }
 
-    private RaceGroupDto? Shown => Groups.FirstOrDefault(g => Key(g.Id) == Key(Group)) ?? Groups.FirstOrDefault();
+    private RaceGroupDto? Shown => Groups.FirstOrDefault(g => Key(g.Id) == Key(Group)) ?? (Groups.Count == 0 ? null : Groups[0]);
 
     private IReadOnlyList<ChoiceOption> Choices => [.. Groups.Select(g => new ChoiceOption(Key(g.Id), g.Name ?? Text["Group.None"]))];
 
@@ -85,7 +85,7 @@ public sealed partial class RaceChart : IDisposable
     private string MonthName(int month)
     {
         var day = Chart.First.AddMonths(month);
-        return Text["Chart.At", day.Year, day.Month, CultureInfo.InvariantCulture.DateTimeFormat.GetAbbreviatedMonthName(day.Month)];
+        return Text["Chart.At", day.Year, MonthlyChart.MonthName(day.Month)];
     }
 
     // Over three years only January says its year; the months between would not be readable.

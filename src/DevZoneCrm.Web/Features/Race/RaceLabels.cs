@@ -1,7 +1,7 @@
 namespace DevZoneCrm.Web.Features.Race;
 
 /// <summary>Names at the heads of the lines, moved apart so that none covers another.</summary>
-internal static class RaceLabels
+public static class RaceLabels
 {
     /// <param name="heads">How far from the top each line's head is, in percent.</param>
     /// <param name="room">What a label takes, in percent.</param>

@@ -40,10 +40,6 @@ public sealed partial class RaceUnitPage : IDisposable
     [Parameter]
     public RenderFragment<RaceEntryDto>? Appeal { get; set; }
 
-    /// <summary>What T is made of, metric by metric.</summary>
-    [Parameter]
-    public RenderFragment<RaceUnitDto>? TaskLines { get; set; }
-
     [SupplyParameterFromQuery(Name = "period")]
     private string? PeriodCode { get; set; }
 
@@ -62,7 +58,7 @@ public sealed partial class RaceUnitPage : IDisposable
     [SupplyParameterFromQuery(Name = "page")]
     private string? PageNumber { get; set; }
 
-    private IReadOnlyList<ChoiceOption> Milestones => [.. Offered.Select(m => new ChoiceOption(m.ToString(), ErrorTexts.Word(m)))];
+    private static IReadOnlyList<ChoiceOption> Milestones => [.. Offered.Select(m => new ChoiceOption(m.ToString(), ErrorTexts.Word(m)))];
 
     private IReadOnlyList<ChoiceOption> Signs => [.. Enum.GetValues<RaceSign>().Select(s => new ChoiceOption(s.ToString(), Text["Filter." + s]))];
 

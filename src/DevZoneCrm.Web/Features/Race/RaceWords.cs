@@ -1,4 +1,5 @@
 using System.Globalization;
+using DevZoneCrm.Core.Common.Errors;
 using DevZoneCrm.Core.Common.Money;
 using DevZoneCrm.Core.Race;
 using DevZoneCrm.Web.Resources;
@@ -47,7 +48,7 @@ public static class RaceWords
         }
 
         var sum = entry.Base + parts.Sum(p => p.Adds);
-        var words = string.Concat(parts.Select(p => $" {(p.Adds < 0 ? '−' : '+')} {text["Part." + p.Part]} {Number(Math.Abs(p.Adds))}").Prepend(Number(entry.Base)));
+        var words = string.Concat(parts.Select(p => $" {(p.Adds < 0 ? '−' : '+')} {ErrorTexts.Word(p.Part)} {Number(Math.Abs(p.Adds))}").Prepend(Number(entry.Base)));
         return text["Entry.Multiplier", Number(entry.Multiplier), sum == entry.Multiplier ? words : text["Entry.Clamped", words, Number(entry.Multiplier)].Value];
     }
 }
