@@ -13,6 +13,9 @@ public sealed record SettingsField(string Key, SettingsFieldKind Kind = Settings
 
     public int MaxLength { get; init; } = 60;
 
+    /// <summary>Lines that a long text shows at once.</summary>
+    public int Rows { get; init; } = 4;
+
     /// <summary>Instead of the text under <c>Field.{Key}</c>.</summary>
     public string? Label { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using DevZoneCrm.Core.Common.Errors;
+using DevZoneCrm.Core.Common.Money;
 using DevZoneCrm.Core.Common.Security;
 using DevZoneCrm.Core.Projects.Claims.Domain;
 using DevZoneCrm.Core.Projects.Claims.EditClaimRule;
@@ -13,9 +14,12 @@ namespace DevZoneCrm.Web.Features.Settings.ClaimRules;
 public sealed partial class ClaimRulesPage
 {
     private const int LongestList = 1500;
+    private const decimal WanPerYi = 10_000m;
     private const int LongestNumber = 6;
 
     private IReadOnlyList<ClaimRuleDto>? _rules;
+
+    private static string Yi(int yi) => AmountFormat.Text(Money.FromWan(yi * WanPerYi, Currency.Cny), CultureInfo.CurrentUICulture);
 
     protected override async Task LoadAsync()
     {
