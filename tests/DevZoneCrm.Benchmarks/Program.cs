@@ -33,11 +33,9 @@ async Task<BenchmarkApp> FilledAsync(DatabaseProvider provider, string connectio
         await app.FillAsync(settings);
         await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{provider}: {settings.Projects} projects in {watch.Elapsed.TotalSeconds:0} s"));
     }
-    else
-    {
-        await app.UpgradeAsync();
-    }
 
+    // What is made from other rows is made here as well: the ledger of the race, for one.
+    await app.UpgradeAsync();
     return app;
 }
 

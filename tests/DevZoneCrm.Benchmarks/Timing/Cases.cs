@@ -7,6 +7,8 @@ using DevZoneCrm.Core.Projects.GetProject;
 using DevZoneCrm.Core.Projects.GetProjectBoard;
 using DevZoneCrm.Core.Projects.GetWorkbench;
 using DevZoneCrm.Core.Projects.SearchProjects;
+using DevZoneCrm.Core.Race.GetRaceReport;
+using DevZoneCrm.Core.Race.RunWhatIf;
 using DevZoneCrm.Core.Reports;
 using DevZoneCrm.Core.Reports.Counting;
 using DevZoneCrm.Core.Reports.GetBoardDiff;
@@ -14,6 +16,7 @@ using DevZoneCrm.Core.Reports.GetBoardReport;
 using DevZoneCrm.Core.Reports.GetOverview;
 using DevZoneCrm.Core.Reports.GetTotals;
 using DevZoneCrm.Core.Search.FindAnything;
+using DevZoneCrm.Infrastructure.Reference;
 
 namespace DevZoneCrm.Benchmarks.Timing;
 
@@ -53,6 +56,9 @@ internal static class Cases
             yield return Case.Of("next cards of a column", user, new GetBoardColumnQuery(BoardFilter.None, ProjectStage.Started, new BoardCursor(today.AddDays(-300), Guid.Empty)), Words.Of);
         }
 
+        yield return Case.Of("race: standings of a year", "director", new GetRaceReportQuery(Year), r => Words.Lines([.. r.Units.OrderBy(u => u.Unit, StringComparer.Ordinal).Select(u => $"{u.Unit} {u.ProjectPoints:0.00} {u.UnitPoints:0.00} {u.Entries.Count}")]),
+            s => RaceSql.YearAsync(s, Year));
+        yield return Case.Of("race: what if, a year replayed from all histories", "director", new RunWhatIfQuery(RaceRulesFile.Shipped.Rules, $"{Year}"), w => $"{w.Units.Count(u => u.Now == u.Then)}");
         yield return Case.Of("project page", "bureau", new GetProjectQuery(code), p => p.Code);
         yield return Case.Of("same firm?", "staff3-2", new FindSameFirmQuery("上海华盛精密机械有限公司"), f => $"{f.Count}");
     }

@@ -11,6 +11,7 @@ using DevZoneCrm.Core.Race.GetRaceRules;
 using DevZoneCrm.Core.Race.RunWhatIf;
 using DevZoneCrm.Core.Race.WriteRaceRules;
 using DevZoneCrm.Core.Units;
+using DevZoneCrm.Core.Units.CloseUnit;
 using DevZoneCrm.Infrastructure.Persistence;
 using DevZoneCrm.Infrastructure.Verification;
 using DevZoneCrm.Integration.Tests.Fixtures;
@@ -126,6 +127,25 @@ public sealed class RaceLedgerTests
         wrong.Kind.ShouldBe(FailureKind.Invalid);
         var early = (await app.Send(new WriteRaceRulesCommand(2, doubled with { FromYear = Today.Year - 2 }))).Failure!;
         early.Code.ShouldBe(RaceErrors.YearClosed);
+        (await ProblemsAsync(app)).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [OnBoth]
+    public async Task Units_WhenOneIsMergedIntoAnother_KeepWhatTheyEarned(DatabaseProvider provider)
+    {
+        await using var app = await TestApp.StartAsync(provider);
+        var (gone, stays) = (await app.Add(A.Unit("一局")), await app.Add(A.Unit("二局")));
+        var project = await app.Add(new ProjectBuilder { UnitId = gone.Id, Dates = Signed(Today.AddDays(-20)) }.Build());
+
+        (await app.Send(new CloseUnitCommand(gone.Id, gone.Version, Today, gone.Id))).Failure!.Code.ShouldBe(UnitErrors.CannotSucceed);
+        (await app.Send(new CloseUnitCommand(gone.Id, gone.Version, Today, stays.Id))).Failure?.Text.ShouldBeNull();
+        app.Clock.Now += TimeSpan.FromDays(3);
+        await app.Store(db => Load(db, project.Id).Start(Today.AddDays(2), Today.AddDays(3), null));
+
+        var entries = await app.Ask(db => db.RaceEntries.Where(e => e.IsLive).OrderBy(e => e.On).Select(e => new { e.UnitId, e.Milestone }).ToListAsync());
+        entries.Select(e => (e.UnitId, e.Milestone)).ShouldBe([(gone.Id, RaceMilestone.Signed), (stays.Id, RaceMilestone.Started)]);
+        (await app.Send(new GetRaceReportQuery(Today.Year))).Value.Units.Select(u => (u.Unit, u.ProjectPoints)).ShouldBe([("二局", 12m)]);
         (await ProblemsAsync(app)).ShouldBeEmpty();
     }
 

@@ -39,6 +39,15 @@ public sealed partial class Project
         SplitUnitId ??= UnitId;
     }
 
+    /// <summary>Before the project goes to another unit: what was signed stays with the units it was signed by, also where it came in from a file.</summary>
+    public void KeepSplit()
+    {
+        if (SignedOn is { } signed)
+        {
+            FixSplit(signed);
+        }
+    }
+
     /// <summary>考核办 changes a fixed split; the reason goes into the record.</summary>
     public void RedivideFixed(IReadOnlyCollection<Share> wanted)
     {
@@ -58,12 +67,7 @@ public sealed partial class Project
             shares.Clear();
         }
 
-        if (Stage >= ProjectStage.Signed)
-        {
-            // What was signed before the split was kept, or came in from a file, stays that unit's too.
-            SplitUnitId ??= UnitId;
-        }
-
+        KeepSplit();
         var from = UnitId;
         (UnitId, OwnerPostId, NextStepPostId) = (unitId, ownerPostId, null);
         Raise(new ProjectUnitChangedDomainEvent(Id, from, unitId));

@@ -21,6 +21,11 @@ public sealed class EditProjectHandler(IAppDbContext db, IViewerContext context)
             project.GrantAccess(user);
         }
 
+        if (request.Facts.UnitId != project.UnitId)
+        {
+            project.KeepSplit();
+        }
+
         project.ReviseFacts(request.Facts);
         project.SetInvestors(InvestorNames.Split(request.Investors, request.CreditCode));
         project.SetKeyLists(request.KeyLists);

@@ -32,6 +32,11 @@ public sealed record BulkValues(Guid? OwnerPostId, Guid UnitId, Guid? ChainId, C
 
     internal void ApplyTo(Project project)
     {
+        if (UnitId != project.UnitId)
+        {
+            project.KeepSplit();
+        }
+
         project.ReviseFacts(project.Facts with { OwnerPostId = OwnerPostId, UnitId = UnitId, ChainId = ChainId, Confidentiality = Confidentiality });
         project.PlanNextStep(NextStep, NextStepOn, NextStepPostId);
     }

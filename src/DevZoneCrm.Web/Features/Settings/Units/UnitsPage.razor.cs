@@ -133,6 +133,24 @@ public sealed partial class UnitsPage
             unit.Posts > 0 ? new SettingsNote(Text["Depends.Posts", unit.Posts], PeopleOf(unit)) : null,
             unit.Accounts > 0 ? new SettingsNote(Text["Depends.Accounts", unit.Accounts], UsersOf(unit)) : null,
         ];
-        return OpenAsync(Text["Unit.Close.Title", unit.Name], CloseForm(unit.Name, Text["Unit.Close"], async day => (await Sender.Send(new CloseUnitCommand(unit.Id, unit.Version, day))).Failure, [.. notes.OfType<SettingsNote>()]));
+        return OpenAsync(Text["Unit.Close.Title", unit.Name], new SettingsForm
+        {
+            Fields =
+            [
+                new SettingsField("LastDay", SettingsFieldKind.Date) { Required = true, Help = Text["LastDay.Help"] },
+                new SettingsField("SuccessorId", SettingsFieldKind.Choice)
+                {
+                    NoneText = Text["Successor.None"],
+                    Help = Text["Successor.Help"],
+                    Options = _ => [.. _data!.Units.Where(u => u.Id != unit.Id && !IsOver(u.ValidTo)).Select(u => new ChoiceOption(u.Id.ToString(), u.Name))],
+                },
+            ],
+            Start = new Dictionary<string, string>(StringComparer.Ordinal) { ["LastDay"] = Day(Calendar.Today) },
+            Notes = [.. notes.OfType<SettingsNote>()],
+            Save = async f => (await Sender.Send(new CloseUnitCommand(unit.Id, unit.Version, f.Day("LastDay"), f.Id("SuccessorId")))).Failure,
+            SaveText = Text["Unit.Close"],
+            Done = f => Text["Close.Done", unit.Name, f["LastDay"]],
+            IsDangerous = true,
+        });
     }
 }
