@@ -1,5 +1,7 @@
 using System.Data.Common;
+using DevZoneCrm.Core.Common.Errors;
 using DevZoneCrm.Core.Common.Security;
+using DevZoneCrm.Core.Firms;
 using DevZoneCrm.Core.Race;
 using DevZoneCrm.Infrastructure.Dispatch;
 using Microsoft.EntityFrameworkCore;
@@ -26,6 +28,8 @@ public sealed partial class DailyWork(IServiceScopeFactory scopes, TimeProvider 
         {
             Booked(log);
         }
+
+        await scope.ServiceProvider.GetRequiredService<ClaimLapses>().BookAsync(cancellationToken);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -37,7 +41,7 @@ public sealed partial class DailyWork(IServiceScopeFactory scopes, TimeProvider 
             {
                 await LookAsync(stoppingToken);
             }
-            catch (Exception exception) when (exception is DbException or DbUpdateException)
+            catch (Exception exception) when (exception is DbException or DbUpdateException or StaleVersionException)
             {
                 // The database is away, or another server was first; the next look does what is left.
                 Missed(log, exception.Message);

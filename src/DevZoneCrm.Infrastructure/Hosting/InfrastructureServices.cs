@@ -56,6 +56,7 @@ public static class InfrastructureServices
         services.AddSingleton<AnnounceSaved>();
         services.AddScoped<ViewerContext>();
         services.AddScoped<ClaimDesk>();
+        services.AddScoped<ClaimLapses>();
         services.AddScoped<IViewerContext>(p => p.GetRequiredService<ViewerContext>());
         services.AddScoped<IAppSender, ScopedSender>();
         services.AddSingleton(_ => new FolderFileStore(configuration));

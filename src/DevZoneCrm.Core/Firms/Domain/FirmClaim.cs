@@ -49,6 +49,9 @@ public sealed class FirmClaim : AggregateRoot
     /// <summary>The last day on which it holds; the end of time for an unprotected one.</summary>
     public DateOnly LapsesOn { get; private set; }
 
+    /// <summary>The lapse that the record holds: the last day of protection it was about. Whether the claim is in the pool is always told by <see cref="LapsesOn"/>.</summary>
+    public DateOnly? LapseBookedOn { get; private set; }
+
     public DateOnly? ExtendedOn { get; private set; }
 
     public string? ExtendedBy { get; private set; }
@@ -131,6 +134,13 @@ public sealed class FirmClaim : AggregateRoot
         (ExtendedOn, ExtendedBy, ExtensionReason) = (today, by, reason.Trim());
         ProtectedUntil = calendar.AddCalendarDays(FromOn, ProtectionDays + ExtensionDays);
         LapsesOn = new ClaimDates(LastProgressOn, ProgressDueOn, ProtectedUntil).LapsesOn;
+    }
+
+    /// <summary>Puts into the record that protection ran out. Twice for one lapse says nothing new.</summary>
+    public void BookLapse(DateOnly today)
+    {
+        RequireLapsed(today);
+        LapseBookedOn = LapsesOn;
     }
 
     /// <summary>It is in the pool today; if not, says why.</summary>
