@@ -2,6 +2,7 @@ using DevZoneCrm.Core.Activities.Domain;
 using DevZoneCrm.Core.Activities.LogActivity;
 using DevZoneCrm.Core.Common.Periods;
 using DevZoneCrm.Core.Common.Security;
+using DevZoneCrm.Core.Firms;
 using DevZoneCrm.Core.Firms.Domain;
 using DevZoneCrm.Core.Firms.ExtendClaim;
 using DevZoneCrm.Core.Firms.GetFirmClaims;
@@ -15,9 +16,11 @@ using DevZoneCrm.Core.Projects.FindSameFirm;
 using DevZoneCrm.Core.Projects.LoseProject;
 using DevZoneCrm.Core.Projects.RegisterLead;
 using DevZoneCrm.Core.Projects.ResumeProject;
+using DevZoneCrm.Infrastructure.Dispatch;
 using DevZoneCrm.Infrastructure.Persistence;
 using DevZoneCrm.Integration.Tests.Fixtures;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 
 namespace DevZoneCrm.Integration.Tests.Firms;
@@ -65,6 +68,7 @@ public sealed class ClaimTests
         (await app.SendAs(two, new GetFirmClaimsQuery(ClaimView.Pool))).Value.Total.ShouldBe(0);
 
         app.Clock.Now = app.Clock.Now.AddDays(7);
+        (await BookLapsesAsync(app), await BookLapsesAsync(app)).ShouldBe((1, 0), "once for one lapse");
         (await app.SendAs(two, new GetFirmClaimsQuery(ClaimView.Pool))).Value.Rows.ShouldHaveSingleItem().ClaimId.ShouldBe(claim.ClaimId);
         (await app.SendAs(two, new FindSameFirmQuery(Firm))).Value.ShouldHaveSingleItem().IsInPool.ShouldBeTrue();
         (await app.SendAs(one, new TakeFromPoolCommand(claim.ClaimId))).Failure!.Code.ShouldBe(FirmErrors.RetakeTooEarly);
@@ -140,6 +144,13 @@ public sealed class ClaimTests
         (await app.SendAs(two, new FindSameFirmQuery("澜擎动力科持"))).Value.ShouldHaveSingleItem().Match.ShouldBe(FirmMatch.Hint);
         (await app.SendAs(two, new FindSameFirmQuery("别的", "91320691MA10001800"))).Value.ShouldHaveSingleItem().Match.ShouldBe(FirmMatch.Same);
         (await app.SendAs(one, new GetProjectFirmQuery(project))).Value.Aliases.ShouldHaveSingleItem().Name.ShouldBe("海澜氢能（拟设）");
+    }
+
+    private static async Task<int> BookLapsesAsync(TestApp app)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<ViewerContext>().Viewer = Viewer.Operator;
+        return await scope.ServiceProvider.GetRequiredService<ClaimLapses>().BookAsync(CancellationToken.None);
     }
 
     internal static async Task<Guid> Lead(TestApp app, Viewer viewer, string firm)
