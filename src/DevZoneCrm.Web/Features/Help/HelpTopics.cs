@@ -17,6 +17,7 @@ public static class HelpTopics
         new("overview", "chart", "/overview"),
         new("reviews", "task", "/reviews"),
         new("review-files", "doc", "/review-files"),
+        new("race", "flag", "/race"),
         new("targets", "target", "/targets"),
         new("months", "calendar", "/months"),
         new("search", "search", "/"),
