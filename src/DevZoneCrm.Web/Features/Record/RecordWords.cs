@@ -1,3 +1,8 @@
+using System.Globalization;
+using DevZoneCrm.Core.Common.Errors;
+using DevZoneCrm.Core.Common.Money;
+using DevZoneCrm.Core.Common.Periods;
+using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Projects.History;
 using DevZoneCrm.Core.Record;
 using DevZoneCrm.Web.Features.Projects.Details;
@@ -9,6 +14,16 @@ namespace DevZoneCrm.Web.Features.Record;
 /// <summary>Words for what the record keeps as names of the program; a name nobody put into words yet stands as it is.</summary>
 internal static class RecordWords
 {
+    private static readonly Dictionary<string, Type> Enums = new(StringComparer.Ordinal)
+    {
+        [nameof(Project.Stage)] = typeof(ProjectStage),
+        [nameof(Project.Status)] = typeof(ProjectStatus),
+        [nameof(Project.Confidentiality)] = typeof(Confidentiality),
+        [nameof(Project.Sector)] = typeof(Sector),
+        [nameof(Currency)] = typeof(Currency),
+        [nameof(Milestone)] = typeof(Milestone),
+    };
+
     public static string Action(this IStringLocalizer<RecordTexts> text, string action) => Or(text["Action." + action], action);
 
     public static string Entity(this IStringLocalizer<RecordTexts> text, string entity) => Or(text["Entity." + entity], entity);
@@ -18,12 +33,25 @@ internal static class RecordWords
         [.. line.Fields.Where(f => !IsKey(f.Field) || !Label(Last(f.Field), text, project).ResourceNotFound)];
 
     /// <summary>In the words of the pages; of a part of the thing with its kind in front.</summary>
-    public static string Field(this IStringLocalizer<RecordTexts> text, string field, IStringLocalizer<ProjectPageTexts> project)
+    public static string Field(this IStringLocalizer<RecordTexts> text, string entity, string field, IStringLocalizer<ProjectPageTexts> project)
     {
         var name = Last(field);
-        var word = Or(Label(name, text, project), name);
+        // A project's name is called so on its page; all else has plainly a name.
+        var isOfProject = entity == nameof(Project) && name.Length == field.Length;
+        var word = name == nameof(Project.Name) && !isOfProject ? text["Field.Name"].Value : Or(Label(name, text, project), name);
         return name.Length == field.Length ? word : text["Field.Of", text.Entity(field[..^(name.Length + 1)]), word];
     }
+
+    /// <summary>As people write it. Of a row that is pointed at by its key there is nothing to read here.</summary>
+    public static string? Value(this IStringLocalizer<RecordTexts> text, string field, string? value) => value switch
+    {
+        null => null,
+        _ when Guid.TryParse(value, out _) => null,
+        _ when bool.TryParse(value, out var yes) => text[yes ? "Yes" : "No"],
+        _ when Enums.TryGetValue(Last(field), out var type) && Enum.TryParse(type, value, out var member) => ErrorTexts.Word((Enum)member),
+        _ when value.Contains('T', StringComparison.Ordinal) && DateTimeOffset.TryParseExact(value, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var at) => ZoneCalendar.InZone(at).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
+        _ => value,
+    };
 
     private static LocalizedString Label(string name, IStringLocalizer<RecordTexts> text, IStringLocalizer<ProjectPageTexts> project) =>
         text["Field." + name] is { ResourceNotFound: false } own ? own : project[EditForm.KeyOf(name)];
