@@ -7,7 +7,7 @@ public static class TargetMeasure
 {
     private static readonly Dictionary<string, (MetricKind Kind, decimal Factor)> Known = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["个"] = (MetricKind.Count, 1), ["项"] = (MetricKind.Count, 1), ["家"] = (MetricKind.Count, 1), ["projects"] = (MetricKind.Count, 1), ["count"] = (MetricKind.Count, 1),
+        ["个"] = (MetricKind.Count, 1), ["项"] = (MetricKind.Count, 1), ["家"] = (MetricKind.Count, 1), ["projects"] = (MetricKind.Count, 1), ["no."] = (MetricKind.Count, 1), ["count"] = (MetricKind.Count, 1),
         ["万美元"] = (MetricKind.ForeignCapital, 1), ["亿美元"] = (MetricKind.ForeignCapital, 10_000), ["美元"] = (MetricKind.ForeignCapital, 0.0001m), ["usd"] = (MetricKind.ForeignCapital, 0.0001m),
         ["万usd"] = (MetricKind.ForeignCapital, 1), ["%"] = (MetricKind.LeadingShare, 1), ["百分比"] = (MetricKind.LeadingShare, 1), ["percent"] = (MetricKind.LeadingShare, 1),
         ["分"] = (MetricKind.Duty, 1), ["points"] = (MetricKind.Duty, 1),
@@ -22,5 +22,5 @@ public static class TargetMeasure
     }
 
     /// <summary>The words for the units of a metric, as they may be written.</summary>
-    public static string WordsOf(MetricKind kind) => string.Join('、', Known.Where(k => k.Value.Kind == kind && !char.IsAsciiLetter(k.Key[^1])).Select(k => k.Key));
+    public static string WordsOf(MetricKind kind) => string.Join('、', Known.Where(k => k.Value.Kind == kind && !k.Key.Any(char.IsAsciiLetter)).Select(k => k.Key));
 }
