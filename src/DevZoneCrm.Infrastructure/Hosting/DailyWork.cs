@@ -3,6 +3,7 @@ using DevZoneCrm.Core.Common.Errors;
 using DevZoneCrm.Core.Common.Security;
 using DevZoneCrm.Core.Firms;
 using DevZoneCrm.Core.Race;
+using DevZoneCrm.Core.Race.Boards;
 using DevZoneCrm.Infrastructure.Dispatch;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -30,6 +31,11 @@ public sealed partial class DailyWork(IServiceScopeFactory scopes, TimeProvider 
         }
 
         await scope.ServiceProvider.GetRequiredService<ClaimLapses>().BookAsync(cancellationToken);
+
+        if (await scope.ServiceProvider.GetRequiredService<BoardFreezing>().FreezeDueAsync(cancellationToken) is > 0 and var frozen)
+        {
+            Froze(log, frozen);
+        }
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -52,6 +58,9 @@ public sealed partial class DailyWork(IServiceScopeFactory scopes, TimeProvider 
 
     [LoggerMessage(Level = LogLevel.Information, Message = "The deadlines of the race are booked up to today")]
     private static partial void Booked(ILogger logger);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Boards} boards of the race are frozen")]
+    private static partial void Froze(ILogger logger, int boards);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The work of the day could not be done: {Reason}")]
     private static partial void Missed(ILogger logger, string reason);

@@ -16,6 +16,7 @@ using DevZoneCrm.Infrastructure.Identity;
 using DevZoneCrm.Infrastructure.Live;
 using DevZoneCrm.Infrastructure.Months;
 using DevZoneCrm.Core.Race;
+using DevZoneCrm.Core.Race.Boards;
 using DevZoneCrm.Infrastructure.Race;
 using DevZoneCrm.Infrastructure.Persistence;
 using DevZoneCrm.Infrastructure.Reference;
@@ -50,6 +51,7 @@ public static class InfrastructureServices
         services.AddScoped<IRaceLedger, RaceLedger>();
         services.AddScoped<RaceScoreboard>();
         services.AddScoped<RaceTables>();
+        services.AddScoped<BoardFreezing>();
         services.AddSingleton<LiveFeed>();
         services.AddSingleton<SharedAnswers>();
         services.AddSingleton<OwnLines>();

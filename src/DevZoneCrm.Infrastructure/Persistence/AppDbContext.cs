@@ -14,6 +14,8 @@ using DevZoneCrm.Core.People;
 using DevZoneCrm.Core.People.Handovers.Domain;
 using DevZoneCrm.Core.Projects.Claims.Domain;
 using DevZoneCrm.Core.Projects.Domain;
+using DevZoneCrm.Core.Race.Awards.Domain;
+using DevZoneCrm.Core.Race.Boards.Domain;
 using DevZoneCrm.Core.Race.Domain;
 using DevZoneCrm.Core.Reports.Counting;
 using DevZoneCrm.Core.Reviews.Domain;
@@ -157,6 +159,14 @@ public abstract class AppDbContext(DbContextOptions options, IViewerContext view
     public DbSet<RaceEntry> RaceEntries => Set<RaceEntry>();
 
     public DbSet<RaceRecord> RaceRecords => Set<RaceRecord>();
+
+    public DbSet<RaceBoard> RaceBoards => Set<RaceBoard>();
+
+    public DbSet<RaceBoardLine> RaceBoardLines => Set<RaceBoardLine>();
+
+    public DbSet<RaceAppeal> RaceAppeals => Set<RaceAppeal>();
+
+    public DbSet<RaceAward> RaceAwards => Set<RaceAward>();
 
     public DbSet<RaceClock> RaceClocks => Set<RaceClock>();
 

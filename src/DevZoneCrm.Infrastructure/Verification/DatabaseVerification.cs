@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace DevZoneCrm.Infrastructure.Verification;
 
-/// <summary>Recomputes what can be recomputed: the audit chain, references between tables, what projects derive from their dates, the hashes of their files, the lines of closed months, and the ledger of the race.</summary>
+/// <summary>Recomputes what can be recomputed: the audit chain, references between tables, what projects derive from their dates, the hashes of their files, the lines of closed months, the ledger of the race and its published boards.</summary>
 public sealed class DatabaseVerification(AppDbContext db, FileBackup files, ZoneCalendar calendar)
 {
     private readonly List<VerificationProblem> problems = [];
@@ -28,6 +28,7 @@ public sealed class DatabaseVerification(AppDbContext db, FileBackup files, Zone
         problems.AddRange(wrong);
         var (lines, unequal) = await new RaceChecks(db, calendar).RunAsync(cancellationToken);
         problems.AddRange(unequal);
+        problems.AddRange(await new BoardChecks(db).RunAsync(cancellationToken));
         return new VerificationReport(entries, projects, problems) { Months = months, RaceEntries = lines };
     }
 

@@ -11,6 +11,8 @@ using DevZoneCrm.Core.People;
 using DevZoneCrm.Core.People.Handovers.Domain;
 using DevZoneCrm.Core.Projects.Claims.Domain;
 using DevZoneCrm.Core.Projects.Domain;
+using DevZoneCrm.Core.Race.Awards.Domain;
+using DevZoneCrm.Core.Race.Boards.Domain;
 using DevZoneCrm.Core.Race.Domain;
 using DevZoneCrm.Core.Reports.Counting;
 using DevZoneCrm.Core.Reviews.Domain;
@@ -159,6 +161,15 @@ public interface IAppDbContext
     DbSet<RaceEntry> RaceEntries { get; }
 
     DbSet<RaceRecord> RaceRecords { get; }
+
+    DbSet<RaceBoard> RaceBoards { get; }
+
+    /// <summary>Written when a board is published; read only afterwards.</summary>
+    DbSet<RaceBoardLine> RaceBoardLines { get; }
+
+    DbSet<RaceAppeal> RaceAppeals { get; }
+
+    DbSet<RaceAward> RaceAwards { get; }
 
     Task<int> SaveChangesAsync(CancellationToken cancellationToken = default);
 

@@ -4,6 +4,7 @@ using DevZoneCrm.Core.Common.Security;
 using DevZoneCrm.Core.Firms.GetFirmTasks;
 using DevZoneCrm.Core.Projects.Claims;
 using DevZoneCrm.Core.Projects.Claims.Domain;
+using DevZoneCrm.Core.Race;
 using DevZoneCrm.Core.Reviews;
 using DevZoneCrm.Core.Reviews.SearchReviews;
 using MediatR;
@@ -14,7 +15,8 @@ namespace DevZoneCrm.Core.Projects.CountTasks;
 public sealed class CountTasksHandler(IAppDbContext db, IViewerContext context, ZoneCalendar calendar) : IRequestHandler<CountTasksQuery, int>
 {
     public async Task<int> Handle(CountTasksQuery request, CancellationToken cancellationToken) =>
-        await ClaimsAsync(cancellationToken) + await ReviewsAsync(cancellationToken) + await new FirmTaskSources(db, context.Viewer, calendar.Today).CountAsync(cancellationToken);
+        await ClaimsAsync(cancellationToken) + await ReviewsAsync(cancellationToken) + await new FirmTaskSources(db, context.Viewer, calendar.Today).CountAsync(cancellationToken)
+        + await RaceTasks.CountAsync(db, context.Viewer, cancellationToken);
 
     private async Task<int> ClaimsAsync(CancellationToken cancellationToken)
     {

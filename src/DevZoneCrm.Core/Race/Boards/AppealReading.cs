@@ -1,0 +1,36 @@
+using DevZoneCrm.Core.Common.Persistence;
+using DevZoneCrm.Core.Common.Security;
+using DevZoneCrm.Core.Months.Domain;
+using DevZoneCrm.Core.Projects.Access;
+using DevZoneCrm.Core.Race.Boards.Domain;
+using Microsoft.EntityFrameworkCore;
+
+namespace DevZoneCrm.Core.Race.Boards;
+
+/// <summary>申诉 as one may read them: 考核办 and leaders all, a unit its own.</summary>
+internal static class AppealReading
+{
+    public static IQueryable<RaceAppeal> ReadableBy(this IQueryable<RaceAppeal> appeals, Viewer viewer)
+    {
+        var unit = viewer.UnitId;
+        return viewer.May(Permission.ManageRace) || viewer.May(Permission.ConfirmFlags) ? appeals : appeals.Where(a => a.UnitId == unit);
+    }
+
+    public static async Task<IReadOnlyList<RaceAppealDto>> RowsAsync(IAppDbContext db, Viewer viewer, IQueryable<RaceAppeal> appeals, CancellationToken cancellationToken)
+    {
+        var seen = db.Projects.AsNoTracking().VisibleTo(viewer);
+        var rows = await (from a in appeals
+                          join l in db.RaceBoardLines on new { a.BoardId, a.EntryId } equals new { l.BoardId, l.EntryId }
+                          join b in db.RaceBoards on a.BoardId equals b.Id
+                          join u in db.Units on a.UnitId equals u.Id
+                          select new { Appeal = a, Line = l, b.FirstOn, Unit = u.Name, Code = seen.Where(p => p.Id == l.ProjectId).Select(p => p.Code).FirstOrDefault() }).ToListAsync(cancellationToken);
+        return [.. rows.OrderBy(r => r.Appeal.State).ThenByDescending(r => r.Appeal.FiledAt).Select(r =>
+        {
+            var (a, l) = (r.Appeal, r.Line);
+            var isOfUnit = l is { PointsE2: 0, UnitPointsE2: not 0 };
+            return new RaceAppealDto(
+                a.Id, a.Version, MonthClose.CodeOf(r.FirstOn), r.Unit, r.Code, l.Milestone, l.TakesBack, l.On, (isOfUnit ? l.UnitPointsE2 : l.PointsE2) / 100m, isOfUnit, a.State,
+                a.Reason, a.Evidence, a.FiledBy, a.FiledAt, new Signature(viewer.UserId, viewer.Name).IsSameAs(a.FiledById, a.FiledBy), a.Answer, a.AnsweredBy, a.AnsweredAt);
+        })];
+    }
+}
