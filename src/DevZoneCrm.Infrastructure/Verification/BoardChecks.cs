@@ -18,12 +18,12 @@ internal sealed class BoardChecks(AppDbContext db)
                 problems.Add(new VerificationProblem("board", board.Code, $"应有明细 {board.Lines} 行，实有 {lines.Count} 行"));
             }
 
-            if (RaceBoardHash.Of(board.FirstOn, board.RuleNumber, board.Units, lines) != board.Hash)
+            if (RaceBoardHash.Of(board.FirstOn, board.RuleNumber, board.Units, lines) != board.LinesHash)
             {
                 problems.Add(new VerificationProblem("board", board.Code, "榜单被改动"));
             }
 
-            var (id, hash) = (board.Id.ToString(), board.Hash!);
+            var (id, hash) = (board.Id.ToString(), board.LinesHash!);
             if (!await db.AuditEntries.AnyAsync(a => a.Entity == nameof(RaceBoard) && a.EntityId == id && a.Changes.Contains(hash), cancellationToken))
             {
                 problems.Add(new VerificationProblem("board", board.Code, "审计记录里没有这份榜单的指纹"));

@@ -12,7 +12,7 @@ internal sealed class RaceBoardConfiguration : IEntityTypeConfiguration<RaceBoar
         builder.HasRoot();
         builder.Ignore(b => b.LastOn).Ignore(b => b.Code);
         builder.Property(b => b.PublishedBy).HasMaxLength(RaceBoard.MaxNameLength);
-        builder.Property(b => b.Hash).HasMaxLength(RaceBoard.HashLength);
+        builder.Property(b => b.LinesHash).HasMaxLength(RaceBoard.HashLength);
         builder.Property(b => b.Units).IsJson();
         builder.HasIndex(b => b.FirstOn).IsUnique();
     }

@@ -45,7 +45,7 @@ public sealed class RaceBoard : AggregateRoot
     public int Lines { get; private set; }
 
     /// <summary>SHA-256 over units and lines; none between publishing and sealing, inside one transaction.</summary>
-    public string? Hash { get; private set; }
+    public string? LinesHash { get; private set; }
 
     /// <summary>公布榜单, once the month is over.</summary>
     public static RaceBoard Publish(DateOnly firstOn, DateOnly today, DateOnly objectionsUntil, string by, DateTimeOffset at)
@@ -60,8 +60,8 @@ public sealed class RaceBoard : AggregateRoot
     public void Seal(int rule, IReadOnlyList<RaceBoardUnit> units, IReadOnlyList<RaceBoardLine> lines)
     {
         ArgumentNullException.ThrowIfNull(lines);
-        Require(Hash is null, RaceBoardErrors.AlreadyPublished, Code);
-        (RuleNumber, Units, Lines, Hash) = (rule, units, lines.Count, RaceBoardHash.Of(FirstOn, rule, units, lines));
+        Require(LinesHash is null, RaceBoardErrors.AlreadyPublished, Code);
+        (RuleNumber, Units, Lines, LinesHash) = (rule, units, lines.Count, RaceBoardHash.Of(FirstOn, rule, units, lines));
     }
 
     /// <summary>Objections are taken up to the last day, and only while it is not frozen.</summary>

@@ -15,6 +15,6 @@ public sealed class GetBoardHandler(IAppDbContext db, IViewerContext context, Sh
         var appeals = await AppealReading.RowsAsync(db, viewer, db.RaceAppeals.AsNoTracking().ReadableBy(viewer).Where(a => a.BoardId == board.Id), cancellationToken);
         return new BoardDto(
             board.Code, board.FirstOn, board.LastOn, board.State, board.PublishedOn, board.ObjectionsUntil, board.PublishedBy, board.PublishedAt, board.FrozenAt, board.RuleNumber, rule.Rules.Name,
-            rule.Number == ShippedRaceRules.Number, board.Hash!, board.Lines, board.Units, corrections, count, appeals, viewer.UnitId is { } unit && board.Units.Any(u => u.UnitId == unit) ? unit : null);
+            rule.Number == ShippedRaceRules.Number, board.LinesHash!, board.Lines, board.Units, corrections, count, appeals, viewer.UnitId is { } unit && board.Units.Any(u => u.UnitId == unit) ? unit : null);
     }
 }
