@@ -71,5 +71,6 @@ public static class ApiHosting
         api.MapHandovers();
         api.MapTargets();
         api.MapRace();
+        api.MapRaceBoards();
     }
 }

@@ -1,0 +1,54 @@
+using DevZoneCrm.Core.Common.Messaging;
+using DevZoneCrm.Core.Race.Awards.DecideAward;
+using DevZoneCrm.Core.Race.Awards.GetAwards;
+using DevZoneCrm.Core.Race.Boards.AnswerAppeal;
+using DevZoneCrm.Core.Race.Boards.FileAppeal;
+using DevZoneCrm.Core.Race.Boards.GetBoard;
+using DevZoneCrm.Core.Race.Boards.GetBoards;
+using DevZoneCrm.Core.Race.Boards.PublishBoard;
+using DevZoneCrm.Core.Race.Records.BookPenalty;
+
+namespace DevZoneCrm.Web.Api.Race;
+
+/// <summary>/race/boards with their appeals, /race/awards, /race/records.</summary>
+public static class RaceBoardRoutes
+{
+    public static void MapRaceBoards(this IEndpointRouteBuilder api)
+    {
+        var race = api.MapGroup("/race").WithTags("Race").ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+        race.MapGet("/boards", BoardsAsync).WithName("GetBoards").WithSummary("The boards of a year: due days, state, open appeals.").Produces<BoardsDto>();
+        race.MapGet("/boards/{month}", BoardAsync).WithName("GetBoard").WithSummary("A published board (2026-10) as published, with later corrections beside it.").Produces<BoardDto>();
+        race.MapPost("/boards", PublishAsync).WithName("PublishBoard").WithSummary("Publishes a month's board; what it keeps never changes.").Produces<PublishBoardResponse>();
+        race.MapPost("/boards/{month}/appeals", AppealAsync).WithName("FileAppeal").WithSummary("Objects to one line of one's own unit, within the days to object.").Produces<IdResponse>().ProducesProblem(StatusCodes.Status404NotFound);
+        race.MapPost("/appeals/{id:guid}/answer", AnswerAsync).WithName("AnswerAppeal").WithSummary("Answers an appeal; an upheld one books a new line that corrects the old.")
+            .Produces<VersionResponse>().ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
+        race.MapGet("/awards", AwardsAsync).WithName("GetAwards").WithSummary("Flags and cards of a year, and who holds the flags now.").Produces<RaceAwardsDto>();
+        race.MapPost("/awards/{id:guid}/decision", DecideAsync).WithName("DecideAward").WithSummary("Confirms or declines a proposed flag or card.")
+            .Produces<VersionResponse>().ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
+        race.MapPost("/records", PenaltyAsync).WithName("BookPenalty").WithSummary("Books a penalty on a unit, with reason and evidence.").Produces<IdResponse>().ProducesProblem(StatusCodes.Status404NotFound);
+    }
+
+    private static async Task<IResult> BoardsAsync(int? year, IAppSender sender, CancellationToken cancellationToken) =>
+        (await sender.Send(new GetBoardsQuery(year), cancellationToken)).Answer(found => Results.Ok(found));
+
+    private static async Task<IResult> BoardAsync(string month, IAppSender sender, CancellationToken cancellationToken) =>
+        (await sender.Send(new GetBoardQuery(month), cancellationToken)).Answer(found => Results.Ok(found));
+
+    private static async Task<IResult> PublishAsync(PublishBoardRequest request, IAppSender sender, CancellationToken cancellationToken) =>
+        (await sender.Send(new PublishBoardCommand(request.Month), cancellationToken)).Answer(until => Results.Ok(new PublishBoardResponse(until)));
+
+    private static async Task<IResult> AppealAsync(string month, AppealRequest request, IAppSender sender, CancellationToken cancellationToken) =>
+        (await sender.Send(new FileAppealCommand(month, request.EntryId, request.Reason, request.Evidence), cancellationToken)).Answer(id => Results.Ok(new IdResponse(id)));
+
+    private static async Task<IResult> AnswerAsync(Guid id, AppealAnswerRequest request, IAppSender sender, CancellationToken cancellationToken) =>
+        (await sender.Send(new AnswerAppealCommand(id, request.Version, request.Upheld, request.Points, request.Reason), cancellationToken)).Answer(version => Results.Ok(new VersionResponse(version)));
+
+    private static async Task<IResult> AwardsAsync(int? year, IAppSender sender, CancellationToken cancellationToken) =>
+        (await sender.Send(new GetAwardsQuery(year), cancellationToken)).Answer(found => Results.Ok(found));
+
+    private static async Task<IResult> DecideAsync(Guid id, AwardDecisionRequest request, IAppSender sender, CancellationToken cancellationToken) =>
+        (await sender.Send(new DecideAwardCommand(id, request.Version, request.Confirmed, request.Reason), cancellationToken)).Answer(version => Results.Ok(new VersionResponse(version)));
+
+    private static async Task<IResult> PenaltyAsync(PenaltyRequest request, IAppSender sender, CancellationToken cancellationToken) =>
+        (await sender.Send(new BookPenaltyCommand(request.Kind, request.UnitId, request.ProjectCode, request.On, request.Reason, request.Evidence), cancellationToken)).Answer(id => Results.Ok(new IdResponse(id)));
+}
