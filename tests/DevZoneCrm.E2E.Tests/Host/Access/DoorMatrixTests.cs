@@ -71,6 +71,11 @@ public sealed class DoorMatrixTests : IDisposable
         ["POST /api/v1/handovers/{id:guid}/cancel"] = """{"version":1}""",
         ["PUT /api/v1/targets"] = """{"year":2026,"unitId":null,"metric":"履职","value":9}""",
         ["POST /api/v1/projects/{id:guid}/receipts"] = """{"receivedOn":"2026-01-05","usdWan":100,"voucher":"x"}""",
+        ["POST /api/v1/race/boards"] = """{"month":"2026-01"}""",
+        ["POST /api/v1/race/boards/{month}/appeals"] = """{"entryId":"00000000-0000-0000-0000-000000000000","reason":"x","evidence":"x"}""",
+        ["POST /api/v1/race/appeals/{id:guid}/answer"] = """{"version":1,"upheld":false,"reason":"x"}""",
+        ["POST /api/v1/race/awards/{id:guid}/decision"] = """{"version":1,"confirmed":true}""",
+        ["POST /api/v1/race/records"] = """{"kind":"LateReport","unitId":"00000000-0000-0000-0000-000000000000","on":"2026-01-05","reason":"x","evidence":"x"}""",
         ["POST /api/v1/activities"] = """{"kind":"Call","on":"2026-01-05"}""",
     };
 

@@ -2336,12 +2336,12 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.PostgreSql
                     b.Property<DateTimeOffset?>("FrozenAt")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<string>("Hash")
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
-
                     b.Property<int>("Lines")
                         .HasColumnType("integer");
+
+                    b.Property<string>("LinesHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
 
                     b.Property<DateOnly>("ObjectionsUntil")
                         .HasColumnType("date");

@@ -2332,12 +2332,12 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<long?>("FrozenAt")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Hash")
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
                     b.Property<int>("Lines")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("LinesHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("ObjectionsUntil")
                         .HasColumnType("TEXT");
