@@ -304,6 +304,9 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.PostgreSql
                     b.Property<bool>("IsProtected")
                         .HasColumnType("boolean");
 
+                    b.Property<DateOnly?>("LapseBookedOn")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly>("LapsesOn")
                         .HasColumnType("date");
 

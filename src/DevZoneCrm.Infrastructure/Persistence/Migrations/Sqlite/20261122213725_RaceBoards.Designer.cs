@@ -299,6 +299,9 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<bool>("IsProtected")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("LapseBookedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("LapsesOn")
                         .HasColumnType("TEXT");
 
