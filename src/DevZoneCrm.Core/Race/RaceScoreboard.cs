@@ -1,3 +1,4 @@
+using DevZoneCrm.Core.Common.Periods;
 using DevZoneCrm.Core.Common.Persistence;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Race.Domain;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DevZoneCrm.Core.Race;
 
 /// <summary>Standings from the ledger. Every unit valid on the last day counts, also with no entries; the points are the same for whoever asks.</summary>
-public sealed class RaceScoreboard(IAppDbContext db, ShippedRaceRules shipped)
+public sealed class RaceScoreboard(IAppDbContext db, ZoneCalendar calendar, ShippedRaceRules shipped)
 {
     private const decimal LargeStartYi = 10m;
     private const decimal CentsPerWanUsd = 1_000_000m;
@@ -16,7 +17,8 @@ public sealed class RaceScoreboard(IAppDbContext db, ShippedRaceRules shipped)
     public async Task<IReadOnlyList<RaceStanding>> StandingsAsync(RaceSpan span, CancellationToken cancellationToken)
     {
         var terms = await db.RaceTermsAsync(shipped, cancellationToken);
-        return await StandingsAsync(span, terms, await SumsAsync(span, cancellationToken), cancellationToken);
+        var sums = await SumsAsync(span, cancellationToken);
+        return await StandingsAsync(span, terms, With(sums, await db.ForeseenAsync(terms, span, calendar.Today, cancellationToken)), cancellationToken);
     }
 
     /// <summary>The same from points that are in no ledger: what another set of rules would have given.</summary>
@@ -50,6 +52,10 @@ public sealed class RaceScoreboard(IAppDbContext db, ShippedRaceRules shipped)
             .ToListAsync(cancellationToken);
         return sums.ToDictionary(s => s.Key, s => new RacePoints(s.Points, s.Unit, s.Deductions));
     }
+
+    private static IReadOnlyDictionary<Guid, RacePoints> With(IReadOnlyDictionary<Guid, RacePoints> sums, IReadOnlyList<RaceEntry> foreseen) => foreseen.Count == 0 ? sums
+        : sums.Select(s => (s.Key, s.Value)).Concat(foreseen.Select(e => (Key: e.UnitId, Value: new RacePoints(e.PointsE2, e.UnitPointsE2, 1)))).GroupBy(s => s.Key, s => s.Value)
+            .ToDictionary(g => g.Key, g => new RacePoints(g.Sum(p => p.PointsE2), g.Sum(p => p.UnitPointsE2), g.Sum(p => p.Deductions)));
 
     private async Task<List<RaceContender>> WithStartsAsync(List<RaceContender> contenders, List<Guid> tied, RaceSpan span, CancellationToken cancellationToken)
     {

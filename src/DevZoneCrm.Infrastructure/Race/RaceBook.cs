@@ -1,3 +1,4 @@
+using DevZoneCrm.Core.Common.Money;
 using DevZoneCrm.Core.Common.Periods;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Race;
@@ -26,9 +27,9 @@ internal sealed class RaceBook(AppDbContext db, TimeProvider clock)
         {
             await BookAllAsync(cancellationToken, changes.ImportId);
         }
-        else if (changes.Projects.Count > 0)
+        else
         {
-            await BookAsync(changes.Projects, cancellationToken, changes.ImportId);
+            await BookAsync([.. changes.Projects.Union(changes.Dollars ? await DollarsAsync(cancellationToken) : [])], cancellationToken, changes.ImportId);
         }
 
         if (changes.Records.Count > 0)
@@ -36,6 +37,9 @@ internal sealed class RaceBook(AppDbContext db, TimeProvider clock)
             await BookRecordsAsync(changes.Records, cancellationToken);
         }
     }
+
+    private Task<List<Guid>> DollarsAsync(CancellationToken cancellationToken) => db.Projects.AsNoTracking()
+        .Where(p => p.Stage >= ProjectStage.Signed && (p.Currency == Currency.Usd || p.SupersededInvestments.Any(s => s.Currency == Currency.Usd))).Select(p => p.Id).ToListAsync(cancellationToken);
 
     /// <summary>Every project that earned or could.</summary>
     public async Task BookAllAsync(CancellationToken cancellationToken, Guid? importId = null)

@@ -10,8 +10,9 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 namespace DevZoneCrm.Infrastructure.Race;
 
 /// <summary>What of a saving may change the ledger. Asked before the saving; worked on after it, in the same transaction.</summary>
-/// <param name="Everything">Rules, rates, units or chains changed: any project may earn otherwise.</param>
-internal sealed record RaceChanges(IReadOnlyList<Guid> Projects, IReadOnlyList<Guid> Records, bool Everything, Guid? ImportId)
+/// <param name="Everything">Rules, units or chains changed: any project may earn otherwise.</param>
+/// <param name="Dollars">Rates changed: projects in dollars may.</param>
+internal sealed record RaceChanges(IReadOnlyList<Guid> Projects, IReadOnlyList<Guid> Records, bool Everything, bool Dollars, Guid? ImportId)
 {
     public static RaceChanges Of(ChangeTracker tracker, bool ratesChanged)
     {
@@ -22,8 +23,9 @@ internal sealed record RaceChanges(IReadOnlyList<Guid> Projects, IReadOnlyList<G
         return new RaceChanges(
             [.. projects.Distinct()],
             [.. tracker.Entries<RaceRecord>().Where(IsWritten).Select(e => e.Entity.Id)],
-            ratesChanged || tracker.Entries<RaceRuleSet>().Any(e => e.State == EntityState.Added)
+            tracker.Entries<RaceRuleSet>().Any(e => e.State == EntityState.Added)
                 || Changed<IndustryChain>(tracker, nameof(IndustryChain.Class)) || Changed<OrgUnit>(tracker, nameof(OrgUnit.ValidFrom), nameof(OrgUnit.ValidTo), nameof(OrgUnit.SuccessorId)),
+            ratesChanged,
             tracker.Entries<ImportChange>().Where(e => e.State == EntityState.Added).Select(e => (Guid?)e.Entity.BatchId).FirstOrDefault());
     }
 

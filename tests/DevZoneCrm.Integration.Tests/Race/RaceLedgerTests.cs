@@ -55,6 +55,10 @@ public sealed class RaceLedgerTests
         (await app.Send(new BookDueClocksCommand())).Value.ShouldBeTrue();
         (await app.Send(new BookDueClocksCommand())).Value.ShouldBeFalse();
 
+        var ahead = (await app.Send(new GetRaceReportQuery(Today.Year + 1, new DateOnly(Today.Year + 1, 12, 31)))).Value.Units.Single();
+        (ahead.ProjectPoints, ahead.UnitPoints, ahead.Entries.Count).ShouldBe((-6m, -2m, 3), "a day to come is replayed");
+        (await app.Ask(db => db.RaceEntries.CountAsync())).ShouldBe(1);
+
         app.Clock.Now += TimeSpan.FromDays(400);
         (await ProblemsAsync(app)).ShouldBeEmpty("what is not due by the last run is not missing");
         var report = (await app.Send(new GetRaceReportQuery(Today.Year + 1))).Value;

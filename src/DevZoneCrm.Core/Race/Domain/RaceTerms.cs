@@ -13,6 +13,8 @@ public sealed class RaceTerms(IReadOnlyList<NumberedRules> rules, RateTable rate
 
     public RateTable Rates => rates;
 
+    public IReadOnlyList<NumberedRules> AllRules => rules;
+
     /// <summary>Of the versions that hold by that year the one that began last; of two that begin with one year the later version.</summary>
     public NumberedRules RulesOf(int year)
     {

@@ -17,19 +17,26 @@ public sealed class GetRaceReportHandler(IAppDbContext db, IViewerContext contex
         var span = RaceSpan.OfYear(request.Year, asOf);
         var rules = await db.RaceTermsAsync(shipped, cancellationToken);
         var groups = await db.UnitGroups.AsNoTracking().ToDictionaryAsync(g => g.Id, g => g.Name, cancellationToken);
-        var entries = (await EntriesAsync(span, cancellationToken)).ToLookup(e => e.UnitId, e => e.Entry);
+        var entries = (await EntriesAsync(span, rules, cancellationToken)).ToLookup(e => e.UnitId, e => e.Entry);
         var standings = await scoreboard.StandingsAsync(span, cancellationToken);
         var units = standings.Select(s => new RaceReportUnitDto(
             s.Unit.Name, s.Unit.GroupId is { } group ? groups.GetValueOrDefault(group) : null, s.Unit.PointsE2 / 100m, s.Unit.UnitPointsE2 / 100m, s.P, s.Unit.T, s.Score, s.Rank, [.. entries[s.Unit.UnitId]]));
         return new RaceReportDto(request.Year, asOf, rules.RulesOf(request.Year).Rules.Code, [.. units.OrderBy(u => u.Group is null).ThenBy(u => u.Group, StringComparer.Ordinal).ThenBy(u => u.Rank).ThenBy(u => u.Unit, StringComparer.Ordinal)]);
     }
 
-    private async Task<IEnumerable<(Guid UnitId, RaceReportEntryDto Entry)>> EntriesAsync(RaceSpan span, CancellationToken cancellationToken)
+    private async Task<IEnumerable<(Guid UnitId, RaceReportEntryDto Entry)>> EntriesAsync(RaceSpan span, RaceTerms terms, CancellationToken cancellationToken)
     {
         var seen = db.Projects.AsNoTracking().VisibleTo(context.Viewer);
         var rows = await db.RaceEntries.AsNoTracking().Live(span)
             .Select(e => new { Entry = e, Code = seen.Where(p => p.Id == e.ProjectId).Select(p => p.Code).FirstOrDefault() })
             .ToListAsync(cancellationToken);
+        var foreseen = await db.ForeseenAsync(terms, span, calendar.Today, cancellationToken);
+        if (foreseen.Count > 0)
+        {
+            var codes = await seen.Where(p => p.SignedOn != null).Select(p => new { p.Id, p.Code }).ToDictionaryAsync(p => p.Id, p => p.Code, cancellationToken);
+            rows.AddRange(foreseen.Select(e => new { Entry = e, Code = codes.GetValueOrDefault(e.ProjectId!.Value) }));
+        }
+
         return rows.OrderBy(r => r.Entry.On).ThenBy(r => r.Code, StringComparer.Ordinal).ThenBy(r => r.Entry.Cause).ThenBy(r => Turn(r.Entry.TakesBack ?? r.Entry.Milestone))
             .Select(r => (r.Entry.UnitId, Dto(r.Entry, r.Code)));
     }
