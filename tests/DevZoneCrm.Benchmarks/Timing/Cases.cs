@@ -8,6 +8,7 @@ using DevZoneCrm.Core.Projects.GetProjectBoard;
 using DevZoneCrm.Core.Projects.GetWorkbench;
 using DevZoneCrm.Core.Projects.SearchProjects;
 using DevZoneCrm.Core.Race.GetRaceReport;
+using DevZoneCrm.Core.Race.GetRaceStandings;
 using DevZoneCrm.Core.Race.RunWhatIf;
 using DevZoneCrm.Core.Reports;
 using DevZoneCrm.Core.Reports.Counting;
@@ -56,7 +57,9 @@ internal static class Cases
             yield return Case.Of("next cards of a column", user, new GetBoardColumnQuery(BoardFilter.None, ProjectStage.Started, new BoardCursor(today.AddDays(-300), Guid.Empty)), Words.Of);
         }
 
-        yield return Case.Of("race: standings of a year", "director", new GetRaceReportQuery(Year), r => Words.Lines([.. r.Units.OrderBy(u => u.Unit, StringComparer.Ordinal).Select(u => $"{u.Unit} {u.ProjectPoints:0.00} {u.UnitPoints:0.00} {u.Entries.Count}")]),
+        yield return Case.Of("race: standings of a year", "director", new GetRaceStandingsQuery($"{Year}"), r => Words.Lines([.. r.Groups.SelectMany(g => g.Units).OrderBy(u => u.Unit, StringComparer.Ordinal).Select(u => $"{u.Unit} {u.ProjectPoints:0.00} {u.UnitPoints:0.00}")]),
+            s => RaceSql.SumsAsync(s, Year));
+        yield return Case.Of("race: a year with every entry", "director", new GetRaceReportQuery(Year), r => Words.Lines([.. r.Units.OrderBy(u => u.Unit, StringComparer.Ordinal).Select(u => $"{u.Unit} {u.ProjectPoints:0.00} {u.UnitPoints:0.00} {u.Entries.Count}")]),
             s => RaceSql.YearAsync(s, Year));
         yield return Case.Of("race: what if, a year replayed from all histories", "director", new RunWhatIfQuery(RaceRulesFile.Shipped.Rules, $"{Year}"), w => $"{w.Units.Count(u => u.Now == u.Then)}");
         yield return Case.Of("project page", "bureau", new GetProjectQuery(code), p => p.Code);
