@@ -7,15 +7,17 @@ using DevZoneCrm.Core.Projects.GetProject;
 using DevZoneCrm.Core.Projects.GetProjectBoard;
 using DevZoneCrm.Core.Projects.GetWorkbench;
 using DevZoneCrm.Core.Projects.SearchProjects;
+using DevZoneCrm.Core.Race.GetRaceChart;
 using DevZoneCrm.Core.Race.GetRaceReport;
 using DevZoneCrm.Core.Race.GetRaceStandings;
+using DevZoneCrm.Core.Race.GetRaceUnit;
 using DevZoneCrm.Core.Race.RunWhatIf;
-using DevZoneCrm.Core.Reports;
 using DevZoneCrm.Core.Reports.Counting;
 using DevZoneCrm.Core.Reports.GetBoardDiff;
 using DevZoneCrm.Core.Reports.GetBoardReport;
 using DevZoneCrm.Core.Reports.GetOverview;
 using DevZoneCrm.Core.Reports.GetTotals;
+using DevZoneCrm.Core.Reports;
 using DevZoneCrm.Core.Search.FindAnything;
 using DevZoneCrm.Infrastructure.Reference;
 
@@ -51,6 +53,8 @@ internal static class Cases
             yield return Case.Of("Ctrl+K: initials", user, new FindAnythingQuery("jsj"), Words.Of);
             yield return Case.Of("Ctrl+K: nothing found", user, new FindAnythingQuery("饕餮"), Words.Of);
             yield return Case.Of("monthly overview", user, new GetOverviewQuery($"{Year}", Threshold.None, CountingFilter.None), o => o.Period.Code);
+            yield return Case.Of("race: points over time", user, new GetRaceChartQuery($"{Year}"), r => $"{r.Lines.Count}");
+            yield return Case.Of("race: a unit opened", user, new GetRaceUnitQuery(unit, $"{Year}"), r => $"{r.ProjectCount}");
             yield return Case.Of("工作台", user, new GetWorkbenchQuery(), w => $"{w.DueTotal}");
             yield return Case.Of("list: a word in nearly every name", user, new SearchProjectsQuery { Filter = new ProjectFilter { Text = "项目" } }, Words.Of,
                 s => ListSql.FirstPageAsync(s, ListSql.Mentions, ("text", "%项目%")));

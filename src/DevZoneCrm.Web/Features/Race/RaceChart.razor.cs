@@ -92,7 +92,7 @@ public sealed partial class RaceChart : IDisposable
     private string? Tick(int month)
     {
         var day = Chart.First.AddMonths(month);
-        return Chart.Months <= 12 ? MonthlyChart.MonthName(day.Month) : day.Month == 1 ? day.Year.ToString(CultureInfo.InvariantCulture) : null;
+        return Chart.Months <= 12 ? Text["Chart.MonthShort", MonthlyChart.MonthName(day.Month)].Value : day.Month == 1 ? day.Year.ToString(CultureInfo.InvariantCulture) : null;
     }
 
     private void Slide(ChangeEventArgs change) => Show(int.TryParse(change.Value as string, NumberStyles.None, CultureInfo.InvariantCulture, out var month) ? month : _month);
