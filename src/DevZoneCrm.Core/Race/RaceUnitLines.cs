@@ -13,8 +13,10 @@ internal sealed class RaceUnitLines(IAppDbContext db, Viewer viewer)
     public static IQueryable<RaceEntry> Of(IAppDbContext db, RaceTable table, Guid unitId, RaceMilestone? milestone = null, RaceSign? sign = null, bool corrections = false)
     {
         var ((from, to), first, last) = (table.Days, table.Period.From.Year, table.Period.To.Year);
-        bool[] live = corrections ? [true, false] : [true];
-        var lines = db.RaceEntries.AsNoTracking().Where(e => EF.Constant(live).Contains(e.IsLive) && e.Year >= first && e.Year <= last && e.UnitId == unitId && e.On >= from && e.On <= to);
+        var live = true;
+        bool[] both = [true, false];
+        var marked = corrections ? db.RaceEntries.AsNoTracking().Where(e => EF.Constant(both).Contains(e.IsLive)) : db.RaceEntries.AsNoTracking().Where(e => e.IsLive == live);
+        var lines = marked.Where(e => e.Year >= first && e.Year <= last && e.UnitId == unitId && e.On >= from && e.On <= to);
         lines = milestone is { } wanted ? lines.Where(e => e.Milestone == wanted) : lines;
         return sign switch
         {

@@ -21,7 +21,8 @@ public sealed class GetRaceChartHandler(IAppDbContext db, ZoneCalendar calendar)
         var asOf = request.AsOf is { } day && day < today ? day : today;
         asOf = asOf < end ? asOf : end;
         var reached = Math.Max(0, Month(asOf, first) + 1);
-        var sums = await db.RaceEntries.AsNoTracking().Where(e => e.IsLive && e.Year >= first && e.Year <= last && e.On <= asOf)
+        var live = true;
+        var sums = await db.RaceEntries.AsNoTracking().Where(e => e.IsLive == live && e.Year >= first && e.Year <= last && e.On <= asOf)
             .GroupBy(e => new { e.UnitId, e.Year, e.Month }).Select(g => new { g.Key.UnitId, g.Key.Year, g.Key.Month, Points = g.Sum(e => e.PointsE2 + e.UnitPointsE2) })
             .ToListAsync(cancellationToken);
         var byUnit = sums.ToLookup(s => s.UnitId);
