@@ -12,12 +12,12 @@ using DevZoneCrm.Core.Race.GetRaceReport;
 using DevZoneCrm.Core.Race.GetRaceStandings;
 using DevZoneCrm.Core.Race.GetRaceUnit;
 using DevZoneCrm.Core.Race.RunWhatIf;
+using DevZoneCrm.Core.Reports;
 using DevZoneCrm.Core.Reports.Counting;
 using DevZoneCrm.Core.Reports.GetBoardDiff;
 using DevZoneCrm.Core.Reports.GetBoardReport;
 using DevZoneCrm.Core.Reports.GetOverview;
 using DevZoneCrm.Core.Reports.GetTotals;
-using DevZoneCrm.Core.Reports;
 using DevZoneCrm.Core.Search.FindAnything;
 using DevZoneCrm.Infrastructure.Reference;
 
