@@ -1,5 +1,6 @@
 using DevZoneCrm.Core.Common.Messaging;
 using DevZoneCrm.Core.Common.Periods;
+using DevZoneCrm.Core.Race.Boards.ExportRaceBoard;
 using DevZoneCrm.Core.Race.ExportRaceStandings;
 using DevZoneCrm.Core.Race.ExportRaceUnit;
 using DevZoneCrm.Web.Features.Race;
@@ -9,7 +10,7 @@ using Microsoft.Extensions.Localization;
 
 namespace DevZoneCrm.Web.Exporting;
 
-/// <summary>/export/race and /export/race/{unit}: the addresses of the race pages as files.</summary>
+/// <summary>/export/race and /export/race/{unit}: the addresses of the race pages as files. /export/race/boards/2026-10: a published board.</summary>
 public static class RaceExport
 {
     public static void MapRaceExports(this IEndpointRouteBuilder exports)
@@ -20,6 +21,9 @@ public static class RaceExport
             return ExportRoutes.WriteAsync(context, calendar, text["File.Race"], keepBase: false, (target, stop) => sender.Send(
                 new ExportRaceStandingsCommand(asked.Period, asked.AsOf, text["Sheet.Race"], ExportRoutes.Headers<RaceColumn>("Race.", text), text["Race.Example"], target), stop));
         });
+        exports.MapGet("/race/boards/{month}", (string month, HttpContext context, IAppSender sender, ZoneCalendar calendar, IStringLocalizer<ExportTexts> text) =>
+            ExportRoutes.WriteAsync(context, calendar, $"{text["File.RaceBoard"]}_{month}", keepBase: false, (target, stop) => sender.Send(
+                new ExportRaceBoardCommand(month, month, text["RaceBoard.Standing"], text["RaceBoard.Correction"], ExportRoutes.Headers<RaceBoardColumn>("RaceBoard.", text), target), stop)));
         exports.MapGet("/race/{id:guid}", (Guid id, HttpContext context, IAppSender sender, ZoneCalendar calendar, IStringLocalizer<ExportTexts> text) =>
         {
             var asked = RaceAddress.Read(context.Request.GetEncodedUrl());
