@@ -16,16 +16,16 @@ public static class RaceBoardRoutes
     public static void MapRaceBoards(this IEndpointRouteBuilder api)
     {
         var race = api.MapGroup("/race").WithTags("Race").ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
-        race.MapGet("/boards", BoardsAsync).WithName("GetBoards").WithSummary("The boards of a year: due days, state, open appeals.").Produces<BoardsDto>();
-        race.MapGet("/boards/{month}", BoardAsync).WithName("GetBoard").WithSummary("A published board (2026-10) as published, with later corrections beside it.").Produces<BoardDto>();
-        race.MapPost("/boards", PublishAsync).WithName("PublishBoard").WithSummary("Publishes a month's board; what it keeps never changes.").Produces<PublishBoardResponse>();
-        race.MapPost("/boards/{month}/appeals", AppealAsync).WithName("FileAppeal").WithSummary("Objects to one line of one's own unit, within the days to object.").Produces<IdResponse>().ProducesProblem(StatusCodes.Status404NotFound);
-        race.MapPost("/appeals/{id:guid}/answer", AnswerAsync).WithName("AnswerAppeal").WithSummary("Answers an appeal; an upheld one books a new line that corrects the old.")
+        race.MapGet("/boards", BoardsAsync).WithName("GetRaceBoards").WithSummary("The boards of a year: due days, state, open appeals.").Produces<BoardsDto>();
+        race.MapGet("/boards/{month}", BoardAsync).WithName("GetRaceBoard").WithSummary("A published board (2026-10) as published, with later corrections beside it.").Produces<BoardDto>();
+        race.MapPost("/boards", PublishAsync).WithName("PublishRaceBoard").WithSummary("Publishes a month's board; what it keeps never changes.").Produces<PublishBoardResponse>();
+        race.MapPost("/boards/{month}/appeals", AppealAsync).WithName("FileRaceAppeal").WithSummary("Objects to one line of one's own unit, within the days to object.").Produces<IdResponse>().ProducesProblem(StatusCodes.Status404NotFound);
+        race.MapPost("/appeals/{id:guid}/answer", AnswerAsync).WithName("AnswerRaceAppeal").WithSummary("Answers an appeal; an upheld one books a new line that corrects the old.")
             .Produces<VersionResponse>().ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
-        race.MapGet("/awards", AwardsAsync).WithName("GetAwards").WithSummary("Flags and cards of a year, and who holds the flags now.").Produces<RaceAwardsDto>();
-        race.MapPost("/awards/{id:guid}/decision", DecideAsync).WithName("DecideAward").WithSummary("Confirms or declines a proposed flag or card.")
+        race.MapGet("/awards", AwardsAsync).WithName("GetRaceAwards").WithSummary("Flags and cards of a year, and who holds the flags now.").Produces<RaceAwardsDto>();
+        race.MapPost("/awards/{id:guid}/decision", DecideAsync).WithName("DecideRaceAward").WithSummary("Confirms or declines a proposed flag or card.")
             .Produces<VersionResponse>().ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
-        race.MapPost("/records", PenaltyAsync).WithName("BookPenalty").WithSummary("Books a penalty on a unit, with reason and evidence.").Produces<IdResponse>().ProducesProblem(StatusCodes.Status404NotFound);
+        race.MapPost("/records", PenaltyAsync).WithName("BookRacePenalty").WithSummary("Books a penalty on a unit, with reason and evidence.").Produces<IdResponse>().ProducesProblem(StatusCodes.Status404NotFound);
     }
 
     private static async Task<IResult> BoardsAsync(int? year, IAppSender sender, CancellationToken cancellationToken) =>
