@@ -17,4 +17,11 @@ internal static class HandoverAccess
         var (post, unit, heads) = (viewer.PostId, viewer.UnitId, viewer.Scope == ProjectScope.OwnUnitOthersMasked);
         return handovers.Where(h => (post != null && (h.FromPostId == post || h.ToPostId == post)) || (heads && db.Posts.Any(p => p.Id == h.FromPostId && p.UnitId == unit)));
     }
+
+    /// <summary>Those that wait for the viewer's signature.</summary>
+    public static IQueryable<Handover> ToSignBy(this IQueryable<Handover> handovers, Viewer viewer)
+    {
+        var post = viewer.PostId;
+        return handovers.Where(h => h.State == HandoverState.Open && ((h.FromPostId == post && h.GivenAt == null) || (h.ToPostId == post && h.TakenAt == null)));
+    }
 }

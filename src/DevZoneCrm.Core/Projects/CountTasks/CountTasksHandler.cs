@@ -2,6 +2,7 @@ using DevZoneCrm.Core.Common.Periods;
 using DevZoneCrm.Core.Common.Persistence;
 using DevZoneCrm.Core.Common.Security;
 using DevZoneCrm.Core.Firms.GetFirmTasks;
+using DevZoneCrm.Core.People.Handovers;
 using DevZoneCrm.Core.Projects.Claims;
 using DevZoneCrm.Core.Projects.Claims.Domain;
 using DevZoneCrm.Core.Race;
@@ -16,7 +17,8 @@ public sealed class CountTasksHandler(IAppDbContext db, IViewerContext context, 
 {
     public async Task<int> Handle(CountTasksQuery request, CancellationToken cancellationToken) =>
         await ClaimsAsync(cancellationToken) + await ReviewsAsync(cancellationToken) + await new FirmTaskSources(db, context.Viewer, calendar.Today).CountAsync(cancellationToken)
-        + await RaceTasks.CountAsync(db, context.Viewer, cancellationToken);
+        + await RaceTasks.CountAsync(db, context.Viewer, cancellationToken)
+        + (context.Viewer.PostId is null ? 0 : await db.Handovers.ToSignBy(context.Viewer).CountAsync(cancellationToken));
 
     private async Task<int> ClaimsAsync(CancellationToken cancellationToken)
     {

@@ -14,7 +14,7 @@ public sealed class GetHandoversHandler(IAppDbContext db, IViewerContext context
         var seen = db.Handovers.AsNoTracking().VisibleTo(db, context.Viewer);
         if (request.MineToSign)
         {
-            seen = seen.Where(h => h.State == HandoverState.Open && ((h.FromPostId == post && h.GivenAt == null) || (h.ToPostId == post && h.TakenAt == null)));
+            seen = seen.ToSignBy(context.Viewer);
         }
 
         var names = db.Posts.Join(db.People, o => o.PersonId, w => w.Id, (o, w) => new { o.Id, o.UnitId, w.Name });
