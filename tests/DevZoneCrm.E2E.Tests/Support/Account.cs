@@ -26,5 +26,8 @@ public sealed record Account(string UserName, string Password)
     /// <summary>经发局: verifies 开工.</summary>
     public static Account Economic { get; } = new("tangmin", DemoPassword);
 
+    /// <summary>考核办: runs the race.</summary>
+    public static Account Assessment { get; } = new("pengsiyuan", DemoPassword);
+
     public static Account Administrator { get; } = new("heshihan", DemoPassword);
 }

@@ -1,6 +1,7 @@
 using DevZoneCrm.Core.Common.Live;
 using DevZoneCrm.Core.Common.Messaging;
 using DevZoneCrm.Core.Common.Periods;
+using DevZoneCrm.Core.Race.Awards.GetAwards;
 using DevZoneCrm.Core.Race.GetRaceChart;
 using DevZoneCrm.Core.Race.GetRaceStandings;
 using Microsoft.AspNetCore.Components;
@@ -14,6 +15,7 @@ public sealed partial class RacePage : IDisposable
     private RaceAddress _address = new();
     private RaceStandingsDto? _data;
     private RaceChartDto? _chart;
+    private RaceAwardsDto? _awards;
     private Failure? _failure;
     private bool _isLoading = true;
     private int _asked;
@@ -61,8 +63,10 @@ public sealed partial class RacePage : IDisposable
         _isLoading = true;
         var standings = await Sender.Send(new GetRaceStandingsQuery(_address.Period, _address.AsOf), _left.Token);
         var chart = standings.IsSuccess ? await Sender.Send(new GetRaceChartQuery(standings.Value.Head.Period.Code, _address.AsOf), _left.Token) : null;
+        var awards = await Sender.Send(new GetAwardsQuery(), _left.Token);
         if (question == _asked)
         {
+            _awards = awards.IsSuccess ? awards.Value : null;
             (_failure, _data, _chart, _isLoading) = (standings.Failure, standings.IsSuccess ? standings.Value : null, chart is { IsSuccess: true } ? chart.Value : null, false);
         }
     }
