@@ -43,7 +43,7 @@ public sealed class RaceAwardRulesTests
     public void OfCards_WhenThereAreSomeInARow_CallsInThenShowsRed(int count, RaceAwardKind? expected)
     {
         var cards = new HashSet<RaceQuarter> { new(2024, 1) };
-        for (var (quarter, i) = (Third, 0); i < count; (quarter, i) = (quarter.Previous, i + 1))
+        for (var (quarter, i) = (Third, 0); i < count; (quarter, i) = (quarter.Before(), i + 1))
         {
             cards.Add(quarter);
         }

@@ -41,7 +41,7 @@ public static class RaceAwardRules
     {
         ArgumentNullException.ThrowIfNull(quarters);
         var count = 0;
-        for (var quarter = last; quarters.Contains(quarter); quarter = quarter.Previous)
+        for (var quarter = last; quarters.Contains(quarter); quarter = quarter.Before())
         {
             count++;
         }

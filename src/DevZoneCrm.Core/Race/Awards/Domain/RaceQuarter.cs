@@ -16,7 +16,8 @@ public readonly record struct RaceQuarter(int Year, int Number)
     /// <summary>As in addresses: <c>2026-Q3</c>.</summary>
     public string Code => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-Q{Number}");
 
-    public RaceQuarter Previous => Number == 1 ? new RaceQuarter(Year - 1, PerYear) : this with { Number = Number - 1 };
+    /// <summary>The quarter before. A method: as a property it would be written out without end.</summary>
+    public RaceQuarter Before() => Number == 1 ? new RaceQuarter(Year - 1, PerYear) : this with { Number = Number - 1 };
 
     public static RaceQuarter Of(DateOnly day) => new(day.Year, ((day.Month - 1) / Months) + 1);
 }
