@@ -10,6 +10,9 @@ namespace DevZoneCrm.Core.Race;
 /// <summary>A unit's lines in the days of a table, as far as a viewer sees their projects.</summary>
 internal sealed class RaceUnitLines(IAppDbContext db, Viewer viewer)
 {
+    /// <summary>Projects that must stand together before their sum is shown.</summary>
+    public const int LeastTogether = 2;
+
     public static IQueryable<RaceEntry> Of(IAppDbContext db, RaceTable table, Guid unitId, RaceMilestone? milestone = null, RaceSign? sign = null, bool corrections = false)
     {
         var ((from, to), first, last) = (table.Days, table.Period.From.Year, table.Period.To.Year);

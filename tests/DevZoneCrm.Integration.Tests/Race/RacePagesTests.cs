@@ -4,6 +4,7 @@ using DevZoneCrm.Core.Race.Domain;
 using DevZoneCrm.Core.Race.ExportRaceUnit;
 using DevZoneCrm.Core.Race.GetProjectRace;
 using DevZoneCrm.Core.Race.GetRaceChart;
+using DevZoneCrm.Core.Race.GetRaceReport;
 using DevZoneCrm.Core.Race.GetRaceStandings;
 using DevZoneCrm.Core.Race.GetRaceUnit;
 using DevZoneCrm.Core.Units;
@@ -55,7 +56,9 @@ public sealed class RacePagesTests
         var masked = (await app.SendAs(A.User(Role.UnitHead, one.Id), new GetRaceUnitQuery(two.Id))).Value;
         masked.Projects.Select(p => (p.Code, p.Name, p.IsInFull)).ShouldBe([("P-3", "P-3", false)]);
         masked.Projects[0].Entries.Single().Parts.ShouldBeNull();
-        masked.Hidden.ShouldBe(new(1, 24m, 0m));
+        masked.Hidden.ShouldBe(new(null, null, null), "a single hidden project is never shown by its sum");
+        var report = (await app.SendAs(A.User(Role.UnitHead, one.Id), new GetRaceReportQuery(2026))).Value.Units.Single(u => u.Unit == "二局");
+        (report.ProjectPoints, report.Entries.Count, report.Entries.All(e => e.Code == "P-3")).ShouldBe((30m, 1, true));
         var staff = A.User(Role.Staff, one.Id);
         var hidden = (await app.SendAs(staff, new GetRaceUnitQuery(two.Id))).Value;
         hidden.Projects.ShouldBeEmpty();

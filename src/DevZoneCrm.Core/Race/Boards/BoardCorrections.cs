@@ -6,14 +6,16 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DevZoneCrm.Core.Race.Boards;
 
-/// <summary>What a board would show today that it does not, in the order of days.</summary>
+/// <summary>What a board would show today that it does not, in the order of days, as far as the reader may see the projects.</summary>
 internal static class BoardCorrections
 {
     public static async Task<(IReadOnlyList<BoardCorrectionDto> Rows, int Total)> ReadAsync(IAppDbContext db, Viewer viewer, RaceBoard board, int most, CancellationToken cancellationToken)
     {
         var (seen, id) = (db.Projects.AsNoTracking().VisibleTo(viewer), board.Id);
-        var later = db.RaceEntries.AsNoTracking().Live(RaceSpan.OfYear(board.FirstOn.Year, board.LastOn)).Where(e => !db.RaceBoardLines.Any(l => l.BoardId == id && l.EntryId == e.Id));
-        var gone = db.RaceBoardLines.AsNoTracking().Where(l => l.BoardId == id && !db.RaceEntries.Any(e => e.Id == l.EntryId && e.IsLive));
+        var later = db.RaceEntries.AsNoTracking().Live(RaceSpan.OfYear(board.FirstOn.Year, board.LastOn)).Where(e => !db.RaceBoardLines.Any(l => l.BoardId == id && l.EntryId == e.Id))
+            .Where(e => e.ProjectId == null || seen.Any(p => p.Id == e.ProjectId));
+        var gone = db.RaceBoardLines.AsNoTracking().Where(l => l.BoardId == id && !db.RaceEntries.Any(e => e.Id == l.EntryId && e.IsLive))
+            .Where(l => l.ProjectId == null || seen.Any(p => p.Id == l.ProjectId));
         var total = await later.CountAsync(cancellationToken) + await gone.CountAsync(cancellationToken);
         var added = await later.OrderBy(e => e.On).Take(most).Select(e => new
         {

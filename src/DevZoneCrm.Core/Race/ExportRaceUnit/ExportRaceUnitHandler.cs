@@ -46,8 +46,9 @@ public sealed class ExportRaceUnitHandler(IAppDbContext db, IViewerContext conte
 
     private static async Task<int> HiddenAsync(ExportRaceUnitCommand request, string unit, IQueryable<RaceEntry> hidden, CancellationToken cancellationToken)
     {
-        var sum = await hidden.GroupBy(_ => 1).Select(g => new { Count = g.Count(), Points = g.Sum(e => e.PointsE2), Unit = g.Sum(e => e.UnitPointsE2) }).FirstOrDefaultAsync(cancellationToken);
-        if (sum is null)
+        var sum = await hidden.GroupBy(_ => 1).Select(g => new { Count = g.Count(), Projects = g.Select(e => e.ProjectId).Distinct().Count(), Points = g.Sum(e => e.PointsE2), Unit = g.Sum(e => e.UnitPointsE2) })
+            .FirstOrDefaultAsync(cancellationToken);
+        if (sum is null || sum.Projects < RaceUnitLines.LeastTogether)
         {
             return 0;
         }

@@ -37,7 +37,8 @@ public sealed class GetRaceReportHandler(IAppDbContext db, IViewerContext contex
             rows.AddRange(foreseen.Select(e => new { Entry = e, Code = codes.GetValueOrDefault(e.ProjectId!.Value) }));
         }
 
-        return rows.OrderBy(r => r.Entry.On).ThenBy(r => r.Code, StringComparer.Ordinal).ThenBy(r => r.Entry.Cause).ThenBy(r => Turn(r.Entry.TakesBack ?? r.Entry.Milestone))
+        // What the reader may not see is left out: tier and multiplier would tell of it. The sums are the same for everybody.
+        return rows.Where(r => r.Code is not null || r.Entry.ProjectId is null).OrderBy(r => r.Entry.On).ThenBy(r => r.Code, StringComparer.Ordinal).ThenBy(r => r.Entry.Cause).ThenBy(r => Turn(r.Entry.TakesBack ?? r.Entry.Milestone))
             .Select(r => (r.Entry.UnitId, Dto(r.Entry, r.Code)));
     }
 

@@ -50,7 +50,8 @@ public sealed class GetRaceUnitHandler(IAppDbContext db, IViewerContext context,
 
     private static async Task<RaceHiddenDto?> HiddenAsync(IQueryable<RaceEntry> lines, CancellationToken cancellationToken)
     {
-        var sum = await lines.GroupBy(_ => 1).Select(g => new { Count = g.Count(), Points = g.Sum(e => e.PointsE2), Unit = g.Sum(e => e.UnitPointsE2) }).FirstOrDefaultAsync(cancellationToken);
-        return sum is null ? null : new RaceHiddenDto(sum.Count, sum.Points / Hundred, sum.Unit / Hundred);
+        var sum = await lines.GroupBy(_ => 1).Select(g => new { Count = g.Count(), Projects = g.Select(e => e.ProjectId).Distinct().Count(), Points = g.Sum(e => e.PointsE2), Unit = g.Sum(e => e.UnitPointsE2) })
+            .FirstOrDefaultAsync(cancellationToken);
+        return sum is null ? null : sum.Projects < RaceUnitLines.LeastTogether ? new RaceHiddenDto(null, null, null) : new RaceHiddenDto(sum.Count, sum.Points / Hundred, sum.Unit / Hundred);
     }
 }

@@ -22,7 +22,7 @@ public static class ReportRoutes
             .WithSummary("Flows of a period (2021, 2021-H1, 2021-Q3, 2021-05, 2021-W12, 2021-01..2021-07) and stocks on a day. With frozen, closed months from what they keep, and what was corrected since.");
         reports.MapGet("/board", BoardAsync).WithName("GetBoard").WithSummary("Count and sum by stage as of a day; today where none is given.");
         reports.MapGet("/diff", DiffAsync).WithName("GetBoardDiff").WithSummary("What moved, entered and left the board between two days.");
-        reports.MapGet("/race", RaceAsync).WithName("GetRace").WithSummary("Standings of a year with every entry. Entries of projects you may not see carry no code.");
+        reports.MapGet("/race", RaceAsync).WithName("GetRace").WithSummary("Standings of a year with every entry. Entries of projects you may not see are left out; the sums hold them.");
     }
 
     private static async Task<IResult> TotalsAsync(

@@ -13,7 +13,8 @@ public sealed class GetBoardLinesHandler(IAppDbContext db, IViewerContext contex
     {
         var board = await db.BoardAsync(request.Month, cancellationToken);
         var (id, unit, seen) = (board.Id, request.UnitId, db.Projects.AsNoTracking().VisibleTo(context.Viewer));
-        var lines = db.RaceBoardLines.AsNoTracking().Where(l => l.BoardId == id && l.UnitId == unit);
+        // Milestone, tier and points would tell of a project that is not for the reader: its lines are left out, the sums hold them.
+        var lines = db.RaceBoardLines.AsNoTracking().Where(l => l.BoardId == id && l.UnitId == unit && (l.ProjectId == null || seen.Any(p => p.Id == l.ProjectId)));
         var rows = await lines.OrderByDescending(l => l.On).ThenBy(l => l.EntryId).Skip((request.Page - 1) * GetBoardLinesQuery.PageSize).Take(GetBoardLinesQuery.PageSize)
             .Select(l => new
             {
