@@ -42,16 +42,17 @@ internal sealed class RaceChecks(AppDbContext db, ZoneCalendar calendar)
             }
         }
 
-        problems.AddRange(await RecordsAsync(terms, cancellationToken));
+        problems.AddRange(await RecordsAsync(cancellationToken));
         problems.AddRange(await ReversalsAsync(cancellationToken));
         return (await db.RaceEntries.LongCountAsync(cancellationToken), problems);
     }
 
-    private async Task<List<VerificationProblem>> RecordsAsync(RaceTerms terms, CancellationToken cancellationToken)
+    // What was booked by hand keeps the version it was booked under.
+    private async Task<List<VerificationProblem>> RecordsAsync(CancellationToken cancellationToken)
     {
         var live = (await db.RaceEntries.AsNoTracking().Where(e => e.IsLive && e.RecordId != null).ToListAsync(cancellationToken)).ToLookup(e => e.RecordId!.Value);
         return (await db.RaceRecords.AsNoTracking().ToListAsync(cancellationToken))
-            .FindAll(r => !live[r.Id].Select(e => (RaceDraft?)e.Draft).SequenceEqual(r.Draft(terms.RulesOf(r.On.Year).Number) is { } draft ? [draft] : []))
+            .FindAll(r => live[r.Id].ToList() is var lines && (r.Holds ? lines is not [var line] || line.Draft != r.Draft(line.Rule) : lines.Count > 0))
             .ConvertAll(r => new VerificationProblem("race", r.Id.ToString(), "人工登记的加减分与积分台账不符"));
     }
 

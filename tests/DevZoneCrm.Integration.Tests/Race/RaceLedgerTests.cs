@@ -13,6 +13,7 @@ using DevZoneCrm.Core.Race.WriteRaceRules;
 using DevZoneCrm.Core.Units;
 using DevZoneCrm.Core.Units.CloseUnit;
 using DevZoneCrm.Infrastructure.Persistence;
+using DevZoneCrm.Infrastructure.Reference;
 using DevZoneCrm.Infrastructure.Verification;
 using DevZoneCrm.Integration.Tests.Fixtures;
 using Microsoft.EntityFrameworkCore;
@@ -117,15 +118,16 @@ public sealed class RaceLedgerTests
         await using var app = await TestApp.StartAsync(provider);
         var unit = await app.Add(A.Unit("一局"));
         await app.Add(new ProjectBuilder { UnitId = unit.Id, Dates = Signed(Today.AddDays(-20)) }.Build());
+        await app.Add(RaceRecord.Book(RaceMilestone.LateReport, unit.Id, null, Today.AddDays(-3), RaceRulesFile.Shipped.Rules, "迟报三天", null, "考核办", app.Clock.GetUtcNow()));
         var rules = (await app.Send(new GetRaceRulesQuery())).Value;
         var doubled = rules.Rules with { Code = "zone-v2", Name = "加倍", FromYear = Today.Year, Tiers = [.. rules.Rules.Tiers.Select(t => t with { Points = t.Points * 2 })] };
 
         var tried = (await app.Send(new RunWhatIfQuery(doubled, $"{Today.Year}"))).Value;
         (tried.Units.Single().Now.ProjectPoints, tried.Units.Single().Then.ProjectPoints).ShouldBe((6m, 12m));
-        (await LiveAsync(app)).Single().Item3.ShouldBe(600L);
+        (await LiveAsync(app)).ShouldBe([(RaceMilestone.Signed, Today.AddDays(-20), 600L), (RaceMilestone.LateReport, Today.AddDays(-3), 0L)]);
 
         (await app.Send(new WriteRaceRulesCommand(rules.LatestNumber, doubled))).Value.ShouldBe(2);
-        (await LiveAsync(app)).Single().Item3.ShouldBe(1200L);
+        (await LiveAsync(app)).ShouldBe([(RaceMilestone.Signed, Today.AddDays(-20), 1200L), (RaceMilestone.LateReport, Today.AddDays(-3), 0L)], "what was booked by hand stays as it was");
         (await app.Send(new WriteRaceRulesCommand(rules.LatestNumber, doubled))).Failure!.Kind.ShouldBe(FailureKind.Stale);
         var wrong = (await app.Send(new WriteRaceRulesCommand(2, doubled with { Shares = new Dictionary<RaceMilestone, int> { [RaceMilestone.Signed] = 99 } }))).Failure!;
         wrong.Kind.ShouldBe(FailureKind.Invalid);

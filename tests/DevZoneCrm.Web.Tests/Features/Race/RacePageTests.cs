@@ -2,6 +2,8 @@ using Bunit;
 using DevZoneCrm.Core.Common.Messaging;
 using DevZoneCrm.Core.Common.Periods;
 using DevZoneCrm.Core.Race;
+using DevZoneCrm.Core.Race.Awards.Domain;
+using DevZoneCrm.Core.Race.Awards.GetAwards;
 using DevZoneCrm.Core.Race.Domain;
 using DevZoneCrm.Core.Race.GetRaceChart;
 using DevZoneCrm.Core.Race.GetRaceStandings;
@@ -33,6 +35,7 @@ public sealed class RacePageTests : ComponentTest
     {
         this.sender = sender;
         Answer(Head());
+        sender.Send(Arg.Any<GetAwardsQuery>(), Arg.Any<CancellationToken>()).Returns(Result<RaceAwardsDto>.Success(new RaceAwardsDto(2026, [new RaceHolderDto(One, "招商一局", null, null, new RaceQuarter(2025, 4), 2, 1)], [], [])));
         sender.Send(Arg.Any<GetRaceChartQuery>(), Arg.Any<CancellationToken>()).Returns(Result<RaceChartDto>.Success(new RaceChartDto(new(2026, 1, 1), 12, 3,
             [new RaceLineDto(One, "招商一局", "一局", null, [0, 10, 30]), new RaceLineDto(Two, "招商二局", "二局", null, [5, 5, 28])])));
     }
@@ -46,7 +49,9 @@ public sealed class RacePageTests : ComponentTest
         rows[0].TextContent.ShouldContain("升1位");
         rows[0].TextContent.ShouldContain("+12.40分");
         rows[0].QuerySelector("a")!.GetAttribute("href").ShouldBe($"/race/{One}?period=2026-Q1&asOf=2026-03-20");
+        rows[0].QuerySelector(".flag")!.TextContent.ShouldContain("流动红旗 连续 2 季");
         rows[1].TextContent.ShouldContain("降1位");
+        rows[1].QuerySelector(".flag").ShouldBeNull();
         rows[1].QuerySelector(".gap")!.TextContent.ShouldBe("再有 2 个亿元开工可超过 招商一局");
         page.Markup.ShouldContain("示例规则");
         _ = sender.Received().Send(new GetRaceStandingsQuery("2026-Q1", new DateOnly(2026, 3, 20)), Arg.Any<CancellationToken>());
