@@ -26,7 +26,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DevZoneCrm.Core.Common.Persistence;
 
 /// <summary>The database as handlers see it. There are no repositories: a handler says its question in LINQ.</summary>
-public interface IAppDbContext
+public partial interface IAppDbContext
 {
     DbSet<Zone> Zones { get; }
 
