@@ -6,6 +6,8 @@ namespace DevZoneCrm.Core.Activities.Domain;
 /// <summary>跟进: a visit, trip, reception, call, mail or stay of our people, on a project or alone. Withdrawn ones stay on record and count nowhere.</summary>
 public sealed class Activity : AggregateRoot
 {
+    public const int ImportKeyLength = 64;
+
     private readonly List<ActivityPerson> people = [];
 
     private Activity()
@@ -13,6 +15,12 @@ public sealed class Activity : AggregateRoot
     }
 
     public Guid? ProjectId { get; private set; }
+
+    /// <summary>The trip of which this is a stop; none for anything that stands alone.</summary>
+    public Guid? PartOfId { get; private set; }
+
+    /// <summary>The line of a file it came from, as a hash: read again, the line is known. None for what was logged by hand.</summary>
+    public string? ImportKey { get; private set; }
 
     public ActivityKind Kind { get; private set; }
 
@@ -71,6 +79,66 @@ public sealed class Activity : AggregateRoot
         return activity;
     }
 
+    /// <summary>A line of a file that says when, by whom and what. Nothing is asked of it that the sheet does not ask: old records may say little.</summary>
+    /// <param name="id">The record's own where the file carries it.</param>
+    /// <param name="importKey">Names the line.</param>
+    public static Activity Import(Guid id, Guid? projectId, ActivityFacts facts, string importKey, DateTimeOffset now, string recordedBy)
+    {
+        var activity = new Activity { Id = id, ProjectId = projectId, ImportKey = importKey, CreatedAt = now, RecordedBy = recordedBy };
+        activity.Carry(facts);
+        return activity;
+    }
+
+    /// <summary>A line of a file that carries the record's id says something else now.</summary>
+    /// <returns>True if anything differed.</returns>
+    public bool Reimport(Guid? projectId, ActivityFacts facts, string recordedBy, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        if (ProjectId == projectId && RecordedBy == recordedBy && Facts.IsSameAs(facts.Normalised()))
+        {
+            return false;
+        }
+
+        (ProjectId, RecordedBy, EditedAt) = (projectId, recordedBy, now);
+        Carry(facts);
+        return true;
+    }
+
+    /// <summary>As it stands.</summary>
+    public ActivityFacts Facts => new()
+    {
+        Kind = Kind,
+        On = OccurredOn,
+        Days = Days,
+        UnitId = UnitId,
+        PostId = PostId,
+        LedByPostId = LedByPostId,
+        People = [.. people.Select(p => p.PostId)],
+        City = City,
+        Firm = Firm,
+        Contacts = Contacts,
+        Content = Content,
+        Result = Result,
+    };
+
+    /// <summary>It is a stop of a trip.</summary>
+    /// <exception cref="RuleException">The other is no trip, is itself a stop, or was not under way on that day.</exception>
+    public void JoinTrip(Activity trip)
+    {
+        ArgumentNullException.ThrowIfNull(trip);
+        if (trip.Kind != ActivityKind.Trip || trip.PartOfId is not null || trip.WithdrawnAt is not null || Kind == ActivityKind.Trip)
+        {
+            throw new RuleException(ActivityErrors.NoTrip);
+        }
+
+        if (OccurredOn < trip.OccurredOn || LastOn > trip.LastOn)
+        {
+            throw new RuleException(ActivityErrors.StopOutsideTrip, trip.OccurredOn, trip.LastOn);
+        }
+
+        PartOfId = trip.Id;
+    }
+
     /// <summary>Puts right what was said. The project stays: an activity on the wrong project is withdrawn.</summary>
     public void Edit(ActivityFacts facts, DateOnly today, DateTimeOffset now)
     {
@@ -123,11 +191,19 @@ public sealed class Activity : AggregateRoot
             throw new RuleException(ActivityErrors.NothingSaid);
         }
 
+        Carry(now);
+    }
+
+    private void Carry(ActivityFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        var now = facts.Normalised();
         (Kind, OccurredOn, LastOn, Days) = (now.Kind, now.On, now.LastOn, now.Days);
         (UnitId, PostId, LedByPostId) = (now.UnitId, now.PostId, now.LedByPostId);
         (City, Firm, Contacts, Content, Result) = (now.City, now.Firm, now.Contacts, now.Content, now.Result);
         people.RemoveAll(p => !now.People.Contains(p.PostId));
-        people.AddRange(now.People.Where(id => !people.Exists(p => p.PostId == id)).Select(id => new ActivityPerson(Id, id)));
+        people.AddRange(now.People.Where(id => !people.Exists(p => p.PostId == id)).Select(id => new ActivityPerson(Id, id, OccurredOn)));
+        people.ForEach(p => p.Follow(OccurredOn));
         Raise(new ActivityLoggedDomainEvent(Id, ProjectId));
     }
 

@@ -11,4 +11,9 @@ public static class ActivityErrors
     public const string NoUnit = "Activity.NoUnit";
     public const string PersonUnknown = "Activity.PersonUnknown";
     public const string StepWithoutProject = "Activity.StepWithoutProject";
+    public const string NoTrip = "Activity.NoTrip";
+    public const string StopOutsideTrip = "Activity.StopOutsideTrip";
+    public const string StationedTwice = "Activity.StationedTwice";
+    public const string NoPhoto = "Activity.NoPhoto";
+    public const string TooManyPhotos = "Activity.TooManyPhotos";
 }

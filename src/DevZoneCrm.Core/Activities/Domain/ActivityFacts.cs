@@ -46,6 +46,9 @@ public sealed record ActivityFacts
 
     public DateOnly LastOn => On.AddDays(Days - 1);
 
+    /// <summary>Both say the same; the order of the people says nothing.</summary>
+    internal bool IsSameAs(ActivityFacts other) => this with { People = [] } == other with { People = [] } && People.Count == other.People.Count && !People.Except(other.People).Any();
+
     internal ActivityFacts Normalised() => this with
     {
         City = Clean(City),

@@ -26,10 +26,18 @@ internal sealed class ActivityConfiguration : IEntityTypeConfiguration<Activity>
         builder.HasOne<Post>().WithMany().HasForeignKey(a => a.PostId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Post>().WithMany().HasForeignKey(a => a.LedByPostId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Post>().WithMany().HasForeignKey(a => a.NextStepPostId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Activity>().WithMany().HasForeignKey(a => a.PartOfId).OnDelete(DeleteBehavior.Restrict);
+        builder.Property(a => a.ImportKey).HasMaxLength(Activity.ImportKeyLength);
+        builder.Ignore(a => a.Facts);
         builder.HasMany(a => a.People).WithOne().HasForeignKey(p => p.ActivityId);
         builder.HasIndex(a => new { a.ProjectId, a.OccurredOn });
         builder.HasIndex(a => new { a.UnitId, a.OccurredOn });
         builder.HasIndex(a => new { a.CreatedBy, a.CreatedAt });
         builder.HasIndex(a => a.OccurredOn);
+        builder.HasIndex(a => new { a.PostId, a.OccurredOn });
+        builder.HasIndex(a => new { a.LedByPostId, a.OccurredOn });
+        builder.HasIndex(a => new { a.Kind, a.OccurredOn });
+        builder.HasIndex(a => a.PartOfId);
+        builder.HasIndex(a => a.ImportKey).IsUnique();
     }
 }

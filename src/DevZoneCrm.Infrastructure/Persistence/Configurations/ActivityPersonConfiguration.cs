@@ -11,7 +11,7 @@ internal sealed class ActivityPersonConfiguration : IEntityTypeConfiguration<Act
     {
         builder.ToTable("ActivityPeople");
         builder.HasKey(p => new { p.ActivityId, p.PostId });
-        builder.HasIndex(p => p.PostId);
+        builder.HasIndex(p => new { p.PostId, p.OccurredOn });
         builder.HasOne<Post>().WithMany().HasForeignKey(p => p.PostId).OnDelete(DeleteBehavior.Restrict);
     }
 }
