@@ -55,6 +55,10 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.PostgreSql
                         .HasMaxLength(120)
                         .HasColumnType("character varying(120)");
 
+                    b.Property<string>("ImportKey")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
                     b.Property<int>("Kind")
                         .HasColumnType("integer");
 
@@ -76,6 +80,9 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.PostgreSql
 
                     b.Property<DateOnly>("OccurredOn")
                         .HasColumnType("date");
+
+                    b.Property<Guid?>("PartOfId")
+                        .HasColumnType("uuid");
 
                     b.Property<Guid?>("PostId")
                         .HasColumnType("uuid");
@@ -108,15 +115,22 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
-                    b.HasIndex("LedByPostId");
+                    b.HasIndex("ImportKey")
+                        .IsUnique();
 
                     b.HasIndex("NextStepPostId");
 
                     b.HasIndex("OccurredOn");
 
-                    b.HasIndex("PostId");
+                    b.HasIndex("PartOfId");
 
                     b.HasIndex("CreatedBy", "CreatedAt");
+
+                    b.HasIndex("Kind", "OccurredOn");
+
+                    b.HasIndex("LedByPostId", "OccurredOn");
+
+                    b.HasIndex("PostId", "OccurredOn");
 
                     b.HasIndex("ProjectId", "OccurredOn");
 
@@ -133,11 +147,79 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.PostgreSql
                     b.Property<Guid>("PostId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateOnly>("OccurredOn")
+                        .HasColumnType("date");
+
                     b.HasKey("ActivityId", "PostId");
 
-                    b.HasIndex("PostId");
+                    b.HasIndex("PostId", "OccurredOn");
 
                     b.ToTable("ActivityPeople", (string)null);
+                });
+
+            modelBuilder.Entity("DevZoneCrm.Core.Activities.Domain.ActivityPhoto", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("AddedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("AddedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<double?>("Latitude")
+                        .HasColumnType("double precision");
+
+                    b.Property<double?>("Longitude")
+                        .HasColumnType("double precision");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<DateTimeOffset?>("RemovedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("RemovedBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("TakenAt")
+                        .HasMaxLength(19)
+                        .HasColumnType("character varying(19)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Hash");
+
+                    b.HasIndex("ActivityId", "AddedAt");
+
+                    b.ToTable("ActivityPhotos", (string)null);
                 });
 
             modelBuilder.Entity("DevZoneCrm.Core.Chains.IndustryChain", b =>
@@ -3634,6 +3716,41 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.PostgreSql
                     b.ToTable("AspNetUsers", (string)null);
                 });
 
+            modelBuilder.Entity("DevZoneCrm.Infrastructure.Identity.CalendarFeed", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTimeOffset?>("LastUsedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Scope")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("CalendarFeeds", (string)null);
+                });
+
             modelBuilder.Entity("DevZoneCrm.Infrastructure.Identity.PersonalAccessToken", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3750,6 +3867,11 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.PostgreSql
                         .HasForeignKey("NextStepPostId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("DevZoneCrm.Core.Activities.Domain.Activity", null)
+                        .WithMany()
+                        .HasForeignKey("PartOfId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("DevZoneCrm.Core.People.Post", null)
                         .WithMany()
                         .HasForeignKey("PostId")
@@ -3779,6 +3901,15 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.PostgreSql
                         .WithMany()
                         .HasForeignKey("PostId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DevZoneCrm.Core.Activities.Domain.ActivityPhoto", b =>
+                {
+                    b.HasOne("DevZoneCrm.Core.Activities.Domain.Activity", null)
+                        .WithMany()
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -4381,6 +4512,15 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.PostgreSql
                         .WithMany()
                         .HasForeignKey("UnitId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("DevZoneCrm.Infrastructure.Identity.CalendarFeed", b =>
+                {
+                    b.HasOne("DevZoneCrm.Infrastructure.Identity.AppUser", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("DevZoneCrm.Infrastructure.Identity.PersonalAccessToken", b =>

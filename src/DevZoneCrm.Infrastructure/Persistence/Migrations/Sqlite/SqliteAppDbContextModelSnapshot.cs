@@ -50,6 +50,10 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.Sqlite
                         .HasMaxLength(120)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ImportKey")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Kind")
                         .HasColumnType("INTEGER");
 
@@ -70,6 +74,9 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("OccurredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PartOfId")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("PostId")
@@ -103,15 +110,22 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("LedByPostId");
+                    b.HasIndex("ImportKey")
+                        .IsUnique();
 
                     b.HasIndex("NextStepPostId");
 
                     b.HasIndex("OccurredOn");
 
-                    b.HasIndex("PostId");
+                    b.HasIndex("PartOfId");
 
                     b.HasIndex("CreatedBy", "CreatedAt");
+
+                    b.HasIndex("Kind", "OccurredOn");
+
+                    b.HasIndex("LedByPostId", "OccurredOn");
+
+                    b.HasIndex("PostId", "OccurredOn");
 
                     b.HasIndex("ProjectId", "OccurredOn");
 
@@ -128,11 +142,79 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<Guid>("PostId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly>("OccurredOn")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("ActivityId", "PostId");
 
-                    b.HasIndex("PostId");
+                    b.HasIndex("PostId", "OccurredOn");
 
                     b.ToTable("ActivityPeople", (string)null);
+                });
+
+            modelBuilder.Entity("DevZoneCrm.Core.Activities.Domain.ActivityPhoto", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("AddedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double?>("Latitude")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("Longitude")
+                        .HasColumnType("REAL");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RemovedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RemovedBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("TakenAt")
+                        .HasMaxLength(19)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Hash");
+
+                    b.HasIndex("ActivityId", "AddedAt");
+
+                    b.ToTable("ActivityPhotos", (string)null);
                 });
 
             modelBuilder.Entity("DevZoneCrm.Core.Chains.IndustryChain", b =>
@@ -3630,6 +3712,41 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.Sqlite
                     b.ToTable("AspNetUsers", (string)null);
                 });
 
+            modelBuilder.Entity("DevZoneCrm.Infrastructure.Identity.CalendarFeed", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("LastUsedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("RevokedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Scope")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("CalendarFeeds", (string)null);
+                });
+
             modelBuilder.Entity("DevZoneCrm.Infrastructure.Identity.PersonalAccessToken", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3744,6 +3861,11 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.Sqlite
                         .HasForeignKey("NextStepPostId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("DevZoneCrm.Core.Activities.Domain.Activity", null)
+                        .WithMany()
+                        .HasForeignKey("PartOfId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("DevZoneCrm.Core.People.Post", null)
                         .WithMany()
                         .HasForeignKey("PostId")
@@ -3773,6 +3895,15 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("PostId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DevZoneCrm.Core.Activities.Domain.ActivityPhoto", b =>
+                {
+                    b.HasOne("DevZoneCrm.Core.Activities.Domain.Activity", null)
+                        .WithMany()
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -4375,6 +4506,15 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("UnitId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("DevZoneCrm.Infrastructure.Identity.CalendarFeed", b =>
+                {
+                    b.HasOne("DevZoneCrm.Infrastructure.Identity.AppUser", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("DevZoneCrm.Infrastructure.Identity.PersonalAccessToken", b =>
