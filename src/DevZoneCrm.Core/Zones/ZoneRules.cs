@@ -28,6 +28,17 @@ public sealed class ZoneRules : AggregateRoot
 
     public int NoticeDays { get; private set; } = StageLimits.Default.NoticeDays;
 
+    /// <summary>Days from 签约 after which 未开工 is late.</summary>
+    public int StartLateDays { get; private set; } = MilestoneLimits.Default.StartDays;
+
+    /// <summary>Days from 开工 after which 未竣工 is late.</summary>
+    public int CompleteLateDays { get; private set; } = MilestoneLimits.Default.CompleteDays;
+
+    /// <summary>Days from 竣工 after which 未投产 is late.</summary>
+    public int ProduceLateDays { get; private set; } = MilestoneLimits.Default.ProduceDays;
+
+    public MilestoneLimits Milestones => new(StartLateDays, CompleteLateDays, ProduceLateDays);
+
     /// <summary>签约 needs a valid 质量评估 grade. Where the zone switched it off, totals say so.</summary>
     public bool IsReviewGateOn { get; private set; } = true;
 

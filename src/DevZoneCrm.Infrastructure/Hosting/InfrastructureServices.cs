@@ -17,6 +17,7 @@ using DevZoneCrm.Infrastructure.Live;
 using DevZoneCrm.Infrastructure.Months;
 using DevZoneCrm.Core.Race;
 using DevZoneCrm.Core.Race.Boards;
+using DevZoneCrm.Core.Supervision;
 using DevZoneCrm.Infrastructure.Race;
 using DevZoneCrm.Infrastructure.Persistence;
 using DevZoneCrm.Infrastructure.Reference;
@@ -59,6 +60,8 @@ public static class InfrastructureServices
         services.AddScoped<ViewerContext>();
         services.AddScoped<ClaimDesk>();
         services.AddScoped<ClaimLapses>();
+        services.AddScoped<SupervisionDesk>();
+        services.AddScoped<SupervisionWork>();
         services.AddScoped<IViewerContext>(p => p.GetRequiredService<ViewerContext>());
         services.AddScoped<IAppSender, ScopedSender>();
         services.AddSingleton(_ => new FolderFileStore(configuration));

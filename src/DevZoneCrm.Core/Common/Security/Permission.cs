@@ -137,4 +137,10 @@ public enum Permission
 
     /// <summary>申诉: object to an entry of one's own unit.</summary>
     AppealScores,
+
+    /// <summary>督查办 and leaders: issue 督办.</summary>
+    IssueSupervision,
+
+    /// <summary>Leaders: decide on extensions of others' 督办.</summary>
+    DecideSupervision,
 }

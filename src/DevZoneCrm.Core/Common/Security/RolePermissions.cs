@@ -13,15 +13,15 @@ public static class RolePermissions
     private static readonly Dictionary<Role, (ProjectScope Scope, HashSet<Permission> May)> Table = new()
     {
         [Role.Staff] = (ProjectScope.OwnUnit, [.. Recruiter, ExportData, PrepareReviews, GiveOpinions]),
-        [Role.Director] = (ProjectScope.AllWithSecret, [.. Office, DecideReviews, ConfirmMonths, ExtendClaims, ConfirmRulings, ViewPeople, SetTargets, ConfirmFlags]),
-        [Role.LineLeader] = (ProjectScope.All, [.. Office, PrepareReviews, ProposeReviews, DecideReviews, ConfirmMonths, ExtendClaims, ConfirmRulings, ConfirmFlags]),
+        [Role.Director] = (ProjectScope.AllWithSecret, [.. Office, DecideReviews, ConfirmMonths, ExtendClaims, ConfirmRulings, ViewPeople, SetTargets, ConfirmFlags, IssueSupervision, DecideSupervision]),
+        [Role.LineLeader] = (ProjectScope.All, [.. Office, PrepareReviews, ProposeReviews, DecideReviews, ConfirmMonths, ExtendClaims, ConfirmRulings, ConfirmFlags, IssueSupervision, DecideSupervision]),
         [Role.Bureau] = (ProjectScope.All, [.. Office, PrepareReviews, RunReviews, CloseMonths, RecordStatistics, ProposeRulings, MergeProjects, SetTargets, RecordReceipts]),
         [Role.UnitHead] = (ProjectScope.OwnUnitOthersMasked, [.. Head, PrepareReviews, ProposeReviews, GiveOpinions, SettleClaims, AppealScores]),
         [Role.LiaisonOffice] = (ProjectScope.OwnUnit, [.. Reader, LogActivities, AttachFiles, RegisterLeads, AdvanceEarlyStages]),
         [Role.ChiefService] = (ProjectScope.Assigned, [.. Reader, LogActivities, AttachFiles, RecordSettlement, RecordConstruction]),
         [Role.Economic] = (ProjectScope.AllFromSigned, [.. Reader, LogActivities, AttachFiles, RecordConstruction, ExportData, GiveOpinions, RecordStatistics, ConfirmClaims, RecordReceipts]),
         [Role.PermitOffice] = (ProjectScope.Assigned, [.. Reader, LogActivities, AttachFiles, RecordSettlement, GiveOpinions, ConfirmClaims]),
-        [Role.Supervision] = (ProjectScope.All, [.. Reader]),
+        [Role.Supervision] = (ProjectScope.All, [.. Reader, IssueSupervision]),
         [Role.Assessment] = (ProjectScope.All, [.. Reader, ExportData, RuleClaims, ConfirmClaims, SetTargets, Permission.AcceptDuty, ManageRace, WriteRaceRules]),
         [Role.Finance] = (ProjectScope.Assigned, [.. Reader, ConfirmClaims, RecordReceipts]),
         [Role.Audit] = (ProjectScope.AllWithSecret, [.. Reader, ViewAudit, ViewPeople, ExportData]),

@@ -1,4 +1,5 @@
 using DevZoneCrm.Core.Months.Checks;
+using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Zones;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -19,6 +20,10 @@ internal sealed class ZoneRulesConfiguration : IEntityTypeConfiguration<ZoneRule
         builder.Property(r => r.CheckJumpPercent).HasDefaultValue(MonthCheckLimits.Default.JumpPercent).ValueGeneratedNever();
         builder.Property(r => r.CheckJumpCount).HasDefaultValue(MonthCheckLimits.Default.JumpCount).ValueGeneratedNever();
         builder.Ignore(r => r.MonthChecks);
+        builder.Property(r => r.StartLateDays).HasDefaultValue(MilestoneLimits.Default.StartDays).ValueGeneratedNever();
+        builder.Property(r => r.CompleteLateDays).HasDefaultValue(MilestoneLimits.Default.CompleteDays).ValueGeneratedNever();
+        builder.Property(r => r.ProduceLateDays).HasDefaultValue(MilestoneLimits.Default.ProduceDays).ValueGeneratedNever();
+        builder.Ignore(r => r.Milestones);
         builder.Property(r => r.LedgerHeaders).HasMaxLength(ZoneRules.MaxHeadersLength);
         builder.Ignore(r => r.LedgerColumns);
         builder.Ignore(r => r.Tiers);
