@@ -3612,6 +3612,285 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.PostgreSql
                     b.ToTable("ProjectSearchTexts", (string)null);
                 });
 
+            modelBuilder.Entity("DevZoneCrm.Core.Supervision.Domain.SupervisionHelper", b =>
+                {
+                    b.Property<Guid>("OrderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PostId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("OrderId", "PostId");
+
+                    b.HasIndex("PostId");
+
+                    b.ToTable("SupervisionHelpers", (string)null);
+                });
+
+            modelBuilder.Entity("DevZoneCrm.Core.Supervision.Domain.SupervisionOrder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("AskedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<Guid?>("AskedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("AskedDueOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("AskedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("AskedReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<int?>("Cause")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("FirstDueOn")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("HasProgress")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("InstructedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Instruction")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<bool>("IsOverdue")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsWarned")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTimeOffset>("IssuedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("IssuedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<Guid?>("IssuedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("IssuedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("IssuerPostId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("JudgedThrough")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Light")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("LightFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("LightOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Matter")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<int?>("Node")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("NodeDueOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("OwnerPostId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Penalty")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("PenaltyE2")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("PenaltyRecordId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ProjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("RedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Serial")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("SignOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Source")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("SourceId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("StepCount")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Yellows")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IssuedById");
+
+                    b.HasIndex("IssuerPostId");
+
+                    b.HasIndex("PenaltyRecordId");
+
+                    b.HasIndex("SourceId");
+
+                    b.HasIndex("OwnerPostId", "State");
+
+                    b.HasIndex("State", "JudgedThrough");
+
+                    b.HasIndex("UnitId", "State");
+
+                    b.HasIndex("Year", "Serial")
+                        .IsUnique();
+
+                    b.HasIndex("ProjectId", "Node", "NodeDueOn");
+
+                    b.HasIndex("State", "Light", "DueOn");
+
+                    b.ToTable("SupervisionOrders", (string)null);
+                });
+
+            modelBuilder.Entity("DevZoneCrm.Core.Supervision.Domain.SupervisionRules", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("AskDaysBefore")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("DirectorDays")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("LineLeaderDays")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("NearDays")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("RedPenaltyE2")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("ReportDays")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("UnitHeadDays")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("YellowsForRed")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("SupervisionRules", (string)null);
+                });
+
+            modelBuilder.Entity("DevZoneCrm.Core.Supervision.Domain.SupervisionStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Actor")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<Guid?>("ActorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int?>("Cause")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Level")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Light")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("OrderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrderId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("SupervisionSteps", (string)null);
+                });
+
             modelBuilder.Entity("DevZoneCrm.Core.Targets.Domain.DutyMark", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3901,6 +4180,10 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.PostgreSql
                         .HasColumnType("integer")
                         .HasDefaultValue(30);
 
+                    b.Property<int>("CompleteLateDays")
+                        .HasColumnType("integer")
+                        .HasDefaultValue(1095);
+
                     b.Property<int?>("DefaultMinYi")
                         .HasColumnType("integer");
 
@@ -3916,10 +4199,18 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.PostgreSql
                     b.Property<int>("NoticeDays")
                         .HasColumnType("integer");
 
+                    b.Property<int>("ProduceLateDays")
+                        .HasColumnType("integer")
+                        .HasDefaultValue(730);
+
                     b.Property<string>("StageDays")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
+
+                    b.Property<int>("StartLateDays")
+                        .HasColumnType("integer")
+                        .HasDefaultValue(366);
 
                     b.Property<string>("TierEdges")
                         .IsRequired()
@@ -4848,6 +5139,59 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.PostgreSql
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("DevZoneCrm.Core.Supervision.Domain.SupervisionHelper", b =>
+                {
+                    b.HasOne("DevZoneCrm.Core.Supervision.Domain.SupervisionOrder", null)
+                        .WithMany("Helpers")
+                        .HasForeignKey("OrderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("DevZoneCrm.Core.People.Post", null)
+                        .WithMany()
+                        .HasForeignKey("PostId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DevZoneCrm.Core.Supervision.Domain.SupervisionOrder", b =>
+                {
+                    b.HasOne("DevZoneCrm.Core.People.Post", null)
+                        .WithMany()
+                        .HasForeignKey("IssuerPostId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("DevZoneCrm.Core.People.Post", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerPostId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("DevZoneCrm.Core.Race.Domain.RaceRecord", null)
+                        .WithMany()
+                        .HasForeignKey("PenaltyRecordId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("DevZoneCrm.Core.Projects.Domain.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("DevZoneCrm.Core.Units.OrgUnit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("DevZoneCrm.Core.Supervision.Domain.SupervisionStep", b =>
+                {
+                    b.HasOne("DevZoneCrm.Core.Supervision.Domain.SupervisionOrder", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("OrderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("DevZoneCrm.Core.Targets.Domain.DutyMark", b =>
                 {
                     b.HasOne("DevZoneCrm.Core.Units.OrgUnit", null)
@@ -5007,6 +5351,13 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.PostgreSql
                     b.Navigation("StatusPeriods");
 
                     b.Navigation("SupersededInvestments");
+                });
+
+            modelBuilder.Entity("DevZoneCrm.Core.Supervision.Domain.SupervisionOrder", b =>
+                {
+                    b.Navigation("Helpers");
+
+                    b.Navigation("Steps");
                 });
 #pragma warning restore 612, 618
         }

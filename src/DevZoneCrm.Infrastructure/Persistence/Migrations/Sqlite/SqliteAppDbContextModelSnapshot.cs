@@ -3608,6 +3608,285 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.Sqlite
                     b.ToTable("ProjectSearchTexts", (string)null);
                 });
 
+            modelBuilder.Entity("DevZoneCrm.Core.Supervision.Domain.SupervisionHelper", b =>
+                {
+                    b.Property<Guid>("OrderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PostId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OrderId", "PostId");
+
+                    b.HasIndex("PostId");
+
+                    b.ToTable("SupervisionHelpers", (string)null);
+                });
+
+            modelBuilder.Entity("DevZoneCrm.Core.Supervision.Domain.SupervisionOrder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AskedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AskedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AskedDueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AskedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AskedReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Cause")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("FirstDueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("HasProgress")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("InstructedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Instruction")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsOverdue")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsWarned")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("IssuedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("IssuedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("IssuedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("IssuedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("IssuerPostId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("JudgedThrough")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Light")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("LightFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("LightOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Matter")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Node")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("NodeDueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OwnerPostId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Penalty")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PenaltyE2")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("PenaltyRecordId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ProjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Serial")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("SignOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Source")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("SourceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("StepCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Yellows")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IssuedById");
+
+                    b.HasIndex("IssuerPostId");
+
+                    b.HasIndex("PenaltyRecordId");
+
+                    b.HasIndex("SourceId");
+
+                    b.HasIndex("OwnerPostId", "State");
+
+                    b.HasIndex("State", "JudgedThrough");
+
+                    b.HasIndex("UnitId", "State");
+
+                    b.HasIndex("Year", "Serial")
+                        .IsUnique();
+
+                    b.HasIndex("ProjectId", "Node", "NodeDueOn");
+
+                    b.HasIndex("State", "Light", "DueOn");
+
+                    b.ToTable("SupervisionOrders", (string)null);
+                });
+
+            modelBuilder.Entity("DevZoneCrm.Core.Supervision.Domain.SupervisionRules", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("AskDaysBefore")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("DirectorDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("LineLeaderDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("NearDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("RedPenaltyE2")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ReportDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("UnitHeadDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("YellowsForRed")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("SupervisionRules", (string)null);
+                });
+
+            modelBuilder.Entity("DevZoneCrm.Core.Supervision.Domain.SupervisionStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Actor")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ActorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Cause")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Level")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Light")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrderId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("SupervisionSteps", (string)null);
+                });
+
             modelBuilder.Entity("DevZoneCrm.Core.Targets.Domain.DutyMark", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3897,6 +4176,10 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasDefaultValue(30);
 
+                    b.Property<int>("CompleteLateDays")
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(1095);
+
                     b.Property<int?>("DefaultMinYi")
                         .HasColumnType("INTEGER");
 
@@ -3912,10 +4195,18 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<int>("NoticeDays")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("ProduceLateDays")
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(730);
+
                     b.Property<string>("StageDays")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("StartLateDays")
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(366);
 
                     b.Property<string>("TierEdges")
                         .IsRequired()
@@ -4842,6 +5133,59 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("DevZoneCrm.Core.Supervision.Domain.SupervisionHelper", b =>
+                {
+                    b.HasOne("DevZoneCrm.Core.Supervision.Domain.SupervisionOrder", null)
+                        .WithMany("Helpers")
+                        .HasForeignKey("OrderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("DevZoneCrm.Core.People.Post", null)
+                        .WithMany()
+                        .HasForeignKey("PostId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DevZoneCrm.Core.Supervision.Domain.SupervisionOrder", b =>
+                {
+                    b.HasOne("DevZoneCrm.Core.People.Post", null)
+                        .WithMany()
+                        .HasForeignKey("IssuerPostId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("DevZoneCrm.Core.People.Post", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerPostId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("DevZoneCrm.Core.Race.Domain.RaceRecord", null)
+                        .WithMany()
+                        .HasForeignKey("PenaltyRecordId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("DevZoneCrm.Core.Projects.Domain.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("DevZoneCrm.Core.Units.OrgUnit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("DevZoneCrm.Core.Supervision.Domain.SupervisionStep", b =>
+                {
+                    b.HasOne("DevZoneCrm.Core.Supervision.Domain.SupervisionOrder", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("OrderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("DevZoneCrm.Core.Targets.Domain.DutyMark", b =>
                 {
                     b.HasOne("DevZoneCrm.Core.Units.OrgUnit", null)
@@ -5001,6 +5345,13 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.Sqlite
                     b.Navigation("StatusPeriods");
 
                     b.Navigation("SupersededInvestments");
+                });
+
+            modelBuilder.Entity("DevZoneCrm.Core.Supervision.Domain.SupervisionOrder", b =>
+                {
+                    b.Navigation("Helpers");
+
+                    b.Navigation("Steps");
                 });
 #pragma warning restore 612, 618
         }
