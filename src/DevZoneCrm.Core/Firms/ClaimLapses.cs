@@ -1,11 +1,13 @@
 using DevZoneCrm.Core.Common.Periods;
 using DevZoneCrm.Core.Common.Persistence;
+using DevZoneCrm.Core.Notices;
+using DevZoneCrm.Core.Notices.Domain;
 using Microsoft.EntityFrameworkCore;
 
 namespace DevZoneCrm.Core.Firms;
 
 /// <summary>Puts lapses of protection into the record, claim by claim, with the day each was about; part of the daily work.</summary>
-public sealed class ClaimLapses(IAppDbContext db, ZoneCalendar calendar)
+public sealed class ClaimLapses(IAppDbContext db, ZoneCalendar calendar, NoticeWriter notices)
 {
     private const int BatchSize = 200;
 
@@ -22,7 +24,12 @@ public sealed class ClaimLapses(IAppDbContext db, ZoneCalendar calendar)
                 return booked;
             }
 
-            lapsed.ForEach(c => c.BookLapse(today));
+            foreach (var claim in lapsed)
+            {
+                claim.BookLapse(today);
+                await notices.TellPostAsync(claim.PostId, NoticeContent.Of(NoticeKind.FirmClaimLapsed, $"/projects/{claim.ProjectId}", claim.ProjectId, claim.LapsesOn), cancellationToken);
+            }
+
             await db.SaveChangesAsync(cancellationToken);
             db.Forget();
             booked += lapsed.Count;

@@ -31,6 +31,7 @@ public sealed partial class DailyWork(IServiceScopeFactory scopes, TimeProvider 
         }
 
         await scope.ServiceProvider.GetRequiredService<ClaimLapses>().BookAsync(cancellationToken);
+        await scope.ServiceProvider.GetRequiredService<LapseWarnings>().TellAsync(cancellationToken);
 
         if (await scope.ServiceProvider.GetRequiredService<BoardFreezing>().FreezeDueAsync(cancellationToken) is > 0 and var frozen)
         {

@@ -76,6 +76,7 @@ public static class InfrastructureServices
         services.AddDatabase(configuration);
         services.AddDevZoneIdentity();
         services.AddSingleton<ZoneSetup>();
+        services.AddNotices();
         return services;
     }
 

@@ -29,7 +29,11 @@ public sealed class AnnounceSaved(LiveFeed feed, OwnLines own) : DbTransactionIn
         if (committed.Context is AppDbContext { Unannounced: { } saved } db)
         {
             db.Unannounced = null;
-            own.Add(saved.FirstLine, saved.Notice.Version);
+            if (saved.FirstLine <= saved.Notice.Version)
+            {
+                own.Add(saved.FirstLine, saved.Notice.Version);
+            }
+
             feed.Publish(saved.Notice);
         }
     }

@@ -24,10 +24,10 @@ internal static class NoticeOf
         nameof(MonthClose), nameof(CountingRule),
     };
 
-    public static ChangeNotice Saved(long sequence, Viewer viewer, IEnumerable<TouchedProject> touched, IEnumerable<string> entities)
+    public static ChangeNotice Saved(long sequence, Viewer viewer, IEnumerable<TouchedProject> touched, IEnumerable<string> entities, IReadOnlySet<Guid> told)
     {
         var kinds = entities.ToHashSet(StringComparer.Ordinal);
-        return new ChangeNotice(sequence, viewer.Name, viewer.UserId, touched, kinds, kinds.Overlaps(Everywhere));
+        return new ChangeNotice(sequence, viewer.Name, viewer.UserId, touched, kinds, kinds.Overlaps(Everywhere)) { Told = told };
     }
 
     /// <summary>Before saving, while old values are still known, and after the versions were advanced.</summary>

@@ -65,7 +65,7 @@ public abstract partial class AppDbContext(DbContextOptions options, IViewerCont
         await Searching.FirmNumbers.RefreshAsync(this, cancellationToken);
         var trail = new AuditTrail(this, viewer.Viewer, clock, [.. notes]);
         notes.Clear();
-        if (!trail.Prepare())
+        if (!trail.Prepare() && !trail.Tells)
         {
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         }
@@ -109,6 +109,13 @@ public abstract partial class AppDbContext(DbContextOptions options, IViewerCont
     {
         try
         {
+            if (!trail.Records)
+            {
+                var told = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+                Unannounced = Unannounced?.And(trail.Saved) ?? trail.Saved;
+                return told;
+            }
+
             await LockAuditChainAsync(cancellationToken);
             await trail.AppendAsync(cancellationToken);
             var counted = new CountedRowStore(this);

@@ -34,7 +34,7 @@ public sealed class ChangeNotice
     // A page may have been loaded in between: the columns passed through are read again too.
     private ChangeNotice(ChangeNotice earlier, ChangeNotice later)
         : this(Math.Max(earlier.Version, later.Version), later.By, later.ById, [.. earlier.Projects.Values, .. later.Projects.Values], [.. earlier.Entities, .. later.Entities], earlier.IsBroad || later.IsBroad) =>
-        Stages = earlier.Stages is { } before && later.Stages is { } after ? [.. before.Union(after).Order()] : null;
+        (Stages, Told) = (earlier.Stages is { } before && later.Stages is { } after ? [.. before.Union(after).Order()] : null, earlier.Told is { } first && later.Told is { } second ? first.Union(second).ToHashSet() : null);
 
     /// <summary>Sequence of the last line of the record that this notice speaks of: the version of all data.</summary>
     public long Version { get; }
@@ -58,10 +58,15 @@ public sealed class ChangeNotice
     /// <summary>Columns of the board that may have changed; none where that is not known.</summary>
     public IReadOnlyList<ProjectStage>? Stages { get; }
 
+    /// <summary>Users for whom there is a new notice, or one fewer unread; none where that is not known, because another process wrote it.</summary>
+    public IReadOnlySet<Guid>? Told { get; init; }
+
     /// <summary>Something about projects changed, or what they refer to.</summary>
     public bool ConcernsProjects => IsBroad || Projects.Count > 0;
 
     public bool Touches(Guid projectId) => IsBroad || Projects.ContainsKey(projectId);
+
+    public bool Tells(Guid userId) => Told is null || Told.Contains(userId);
 
     /// <summary>Two notices as one. The other is the later one.</summary>
     public ChangeNotice And(ChangeNotice later)

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DevZoneCrm.Core.Firms.AnswerRequest;
 
-public sealed class AnswerRequestHandler(IAppDbContext db, IViewerContext context, ClaimDesk desk) : IRequestHandler<AnswerRequestCommand, long>
+public sealed class AnswerRequestHandler(IAppDbContext db, IViewerContext context, ClaimDesk desk, FirmNotices notices) : IRequestHandler<AnswerRequestCommand, long>
 {
     public async Task<long> Handle(AnswerRequestCommand request, CancellationToken cancellationToken)
     {
@@ -24,6 +24,7 @@ public sealed class AnswerRequestHandler(IAppDbContext db, IViewerContext contex
             await desk.ApplyAsync(asked, cancellationToken);
         }
 
+        await notices.TellAsync(asked, cancellationToken);
         return await db.SaveAsync(asked, cancellationToken);
     }
 }

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DevZoneCrm.Core.Firms.AnswerSplit;
 
-public sealed class AnswerSplitHandler(IAppDbContext db, IViewerContext context, ClaimDesk desk) : IRequestHandler<AnswerSplitCommand, long>
+public sealed class AnswerSplitHandler(IAppDbContext db, IViewerContext context, ClaimDesk desk, FirmNotices notices) : IRequestHandler<AnswerSplitCommand, long>
 {
     public async Task<long> Handle(AnswerSplitCommand request, CancellationToken cancellationToken)
     {
@@ -28,6 +28,7 @@ public sealed class AnswerSplitHandler(IAppDbContext db, IViewerContext context,
             (await desk.ProjectAsync(proposal.ProjectId, cancellationToken)).Divide(proposal.Shares);
         }
 
+        await notices.TellAnsweredAsync(proposal, cancellationToken);
         return await db.SaveAsync(proposal, cancellationToken);
     }
 }

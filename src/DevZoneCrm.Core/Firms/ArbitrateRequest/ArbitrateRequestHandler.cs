@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DevZoneCrm.Core.Firms.ArbitrateRequest;
 
-public sealed class ArbitrateRequestHandler(IAppDbContext db, IViewerContext context, ClaimDesk desk) : IRequestHandler<ArbitrateRequestCommand, long>
+public sealed class ArbitrateRequestHandler(IAppDbContext db, IViewerContext context, ClaimDesk desk, FirmNotices notices) : IRequestHandler<ArbitrateRequestCommand, long>
 {
     public async Task<long> Handle(ArbitrateRequestCommand request, CancellationToken cancellationToken)
     {
@@ -18,6 +18,7 @@ public sealed class ArbitrateRequestHandler(IAppDbContext db, IViewerContext con
             await desk.ApplyAsync(asked, cancellationToken);
         }
 
+        await notices.TellAsync(asked, cancellationToken);
         return await db.SaveAsync(asked, cancellationToken);
     }
 }

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DevZoneCrm.Core.Firms.AskForFirm;
 
-public sealed class AskForFirmHandler(IAppDbContext db, IViewerContext context, ClaimDesk desk) : IRequestHandler<AskForFirmCommand, Guid>
+public sealed class AskForFirmHandler(IAppDbContext db, IViewerContext context, ClaimDesk desk, FirmNotices notices) : IRequestHandler<AskForFirmCommand, Guid>
 {
     public async Task<Guid> Handle(AskForFirmCommand request, CancellationToken cancellationToken)
     {
@@ -48,6 +48,7 @@ public sealed class AskForFirmHandler(IAppDbContext db, IViewerContext context, 
             RulingDueOn = desk.Working.AddWorkingDays(desk.Today, rules.AnswerWorkingDays + rules.RulingWorkingDays),
         });
         db.FirmRequests.Add(asked);
+        await notices.TellAsync(asked, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return asked.Id;
     }

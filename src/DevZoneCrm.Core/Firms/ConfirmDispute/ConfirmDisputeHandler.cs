@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DevZoneCrm.Core.Firms.ConfirmDispute;
 
-public sealed class ConfirmDisputeHandler(IAppDbContext db, ClaimDesk desk) : IRequestHandler<ConfirmDisputeCommand, long>
+public sealed class ConfirmDisputeHandler(IAppDbContext db, ClaimDesk desk, FirmNotices notices) : IRequestHandler<ConfirmDisputeCommand, long>
 {
     public async Task<long> Handle(ConfirmDisputeCommand request, CancellationToken cancellationToken)
     {
@@ -25,6 +25,7 @@ public sealed class ConfirmDisputeHandler(IAppDbContext db, ClaimDesk desk) : IR
             await desk.OpenAsync(project, ClaimOrigin.Ruled, cancellationToken);
         }
 
+        await notices.TellAsync(dispute, cancellationToken);
         return await db.SaveAsync(dispute, cancellationToken);
     }
 }

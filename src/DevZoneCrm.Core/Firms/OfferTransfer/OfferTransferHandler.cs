@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DevZoneCrm.Core.Firms.OfferTransfer;
 
-public sealed class OfferTransferHandler(IAppDbContext db, IViewerContext context, ClaimDesk desk) : IRequestHandler<OfferTransferCommand, Guid>
+public sealed class OfferTransferHandler(IAppDbContext db, IViewerContext context, ClaimDesk desk, FirmNotices notices) : IRequestHandler<OfferTransferCommand, Guid>
 {
     public async Task<Guid> Handle(OfferTransferCommand request, CancellationToken cancellationToken)
     {
@@ -49,6 +49,7 @@ public sealed class OfferTransferHandler(IAppDbContext db, IViewerContext contex
             RulingDueOn = desk.Working.AddWorkingDays(today, rules.AnswerWorkingDays + rules.RulingWorkingDays),
         });
         db.FirmRequests.Add(asked);
+        await notices.TellAsync(asked, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return asked.Id;
     }

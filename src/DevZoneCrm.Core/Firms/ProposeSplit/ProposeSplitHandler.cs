@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DevZoneCrm.Core.Firms.ProposeSplit;
 
-public sealed class ProposeSplitHandler(IAppDbContext db, IViewerContext context, ClaimDesk desk) : IRequestHandler<ProposeSplitCommand, Guid>
+public sealed class ProposeSplitHandler(IAppDbContext db, IViewerContext context, ClaimDesk desk, FirmNotices notices) : IRequestHandler<ProposeSplitCommand, Guid>
 {
     public async Task<Guid> Handle(ProposeSplitCommand request, CancellationToken cancellationToken)
     {
@@ -40,6 +40,7 @@ public sealed class ProposeSplitHandler(IAppDbContext db, IViewerContext context
 
         var proposal = SplitProposal.Propose(project.Id, unit, shares, request.Reason, desk.Now, viewer.Name);
         db.SplitProposals.Add(proposal);
+        await notices.TellProposedAsync(proposal, cancellationToken);
         if (proposal.State == SplitState.Agreed)
         {
             project.Divide(proposal.Shares);

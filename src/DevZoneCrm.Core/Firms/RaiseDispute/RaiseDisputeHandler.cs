@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DevZoneCrm.Core.Firms.RaiseDispute;
 
-public sealed class RaiseDisputeHandler(IAppDbContext db, IViewerContext context, ClaimDesk desk) : IRequestHandler<RaiseDisputeCommand, Guid>
+public sealed class RaiseDisputeHandler(IAppDbContext db, IViewerContext context, ClaimDesk desk, FirmNotices notices) : IRequestHandler<RaiseDisputeCommand, Guid>
 {
     public async Task<Guid> Handle(RaiseDisputeCommand request, CancellationToken cancellationToken)
     {
@@ -25,6 +25,7 @@ public sealed class RaiseDisputeHandler(IAppDbContext db, IViewerContext context
             ? FirmDispute.Raise(other, rival.UnitId, own, unit, request.Grounds, step)
             : FirmDispute.Raise(own, unit, other, rival.UnitId, request.Grounds, step);
         db.FirmDisputes.Add(dispute);
+        await notices.TellAsync(dispute, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return dispute.Id;
     }

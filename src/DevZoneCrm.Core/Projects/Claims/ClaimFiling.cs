@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DevZoneCrm.Core.Projects.Claims;
 
 /// <summary>What every 申报 does alike: the stage must be possible, the rule's facts and documents there, the gates open; then it waits for others.</summary>
-public sealed class ClaimFiling(IAppDbContext db, IViewerContext context, ZoneCalendar calendar, StageGates gates)
+public sealed class ClaimFiling(IAppDbContext db, IViewerContext context, ZoneCalendar calendar, StageGates gates, ClaimNotices notices)
 {
     /// <returns>The new version of the project.</returns>
     public async Task<long> FileAsync(IClaimCommand command, CancellationToken cancellationToken)
@@ -60,6 +60,7 @@ public sealed class ClaimFiling(IAppDbContext db, IViewerContext context, ZoneCa
     private async Task<long> AddAsync(StageClaim claim, Project project, CancellationToken cancellationToken)
     {
         db.StageClaims.Add(claim);
+        await notices.TellAsync(claim, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return project.Version;
     }

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DevZoneCrm.Core.Projects.Claims;
 
 /// <summary>One step of a claim, and what follows for the project in the same commit: confirmed it counts, closed otherwise it may be claimed anew.</summary>
-public sealed class ClaimReviewing(IAppDbContext db, IViewerContext context, ZoneCalendar calendar, StageGates gates)
+public sealed class ClaimReviewing(IAppDbContext db, IViewerContext context, ZoneCalendar calendar, StageGates gates, ClaimNotices notices)
 {
     /// <returns>The claim's new version.</returns>
     public async Task<long> ReviewAsync(Guid claimId, long version, Action<StageClaim, ClaimActor, DateTimeOffset> step, CancellationToken cancellationToken)
@@ -29,6 +29,7 @@ public sealed class ClaimReviewing(IAppDbContext db, IViewerContext context, Zon
             project!.ReleaseClaim(claim.Milestone);
         }
 
+        await notices.TellAsync(claim, cancellationToken);
         return await db.SaveAsync(claim, cancellationToken);
     }
 

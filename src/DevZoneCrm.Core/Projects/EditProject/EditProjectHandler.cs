@@ -1,6 +1,8 @@
 using DevZoneCrm.Core.Common.Errors;
 using DevZoneCrm.Core.Common.Persistence;
 using DevZoneCrm.Core.Common.Security;
+using DevZoneCrm.Core.Notices;
+using DevZoneCrm.Core.Notices.Domain;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Projects.Moves;
 using MediatR;
@@ -8,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DevZoneCrm.Core.Projects.EditProject;
 
-public sealed class EditProjectHandler(IAppDbContext db, IViewerContext context) : IRequestHandler<EditProjectCommand, long>
+public sealed class EditProjectHandler(IAppDbContext db, IViewerContext context, NoticeWriter notices) : IRequestHandler<EditProjectCommand, long>
 {
     public async Task<long> Handle(EditProjectCommand request, CancellationToken cancellationToken)
     {
@@ -26,7 +28,13 @@ public sealed class EditProjectHandler(IAppDbContext db, IViewerContext context)
             project.KeepSplit();
         }
 
+        var owner = project.OwnerPostId;
         project.ReviseFacts(request.Facts);
+        if (project.OwnerPostId != owner)
+        {
+            await notices.TellPostAsync(project.OwnerPostId, NoticeContent.Of(NoticeKind.ProjectAssigned, $"/projects/{project.Id}", project.Id, context.Viewer.Name), cancellationToken);
+        }
+
         project.SetInvestors(InvestorNames.Split(request.Investors, request.CreditCode));
         project.SetKeyLists(request.KeyLists);
         await db.SaveChangesAsync(cancellationToken);

@@ -1,12 +1,14 @@
 using DevZoneCrm.Core.Common.Errors;
 using DevZoneCrm.Core.Common.Persistence;
 using DevZoneCrm.Core.Common.Security;
+using DevZoneCrm.Core.Notices;
+using DevZoneCrm.Core.Notices.Domain;
 using DevZoneCrm.Core.Projects.Domain;
 using MediatR;
 
 namespace DevZoneCrm.Core.Projects.EditProjectsInBulk;
 
-public sealed class EditProjectsInBulkHandler(IAppDbContext db, IViewerContext context) : IRequestHandler<EditProjectsInBulkCommand, BulkEditDto>
+public sealed class EditProjectsInBulkHandler(IAppDbContext db, IViewerContext context, NoticeWriter notices) : IRequestHandler<EditProjectsInBulkCommand, BulkEditDto>
 {
     public async Task<BulkEditDto> Handle(EditProjectsInBulkCommand request, CancellationToken cancellationToken)
     {
@@ -29,6 +31,14 @@ public sealed class EditProjectsInBulkHandler(IAppDbContext db, IViewerContext c
             }
         }
 
+        await TellOwnerAsync(request.Change.OwnerPostId, done.ConvertAll(d => d.Item2.Before), cancellationToken);
         return new BulkEditDto(await editing.SaveAsync(done, cancellationToken), refused);
+    }
+
+    // One notice for all of them: a hundred would bury what else there is.
+    private Task TellOwnerAsync(Guid? owner, List<BulkValues> before, CancellationToken cancellationToken)
+    {
+        var count = before.Count(values => owner is not null && values.OwnerPostId != owner);
+        return notices.TellPostAsync(count == 0 ? null : owner, NoticeContent.Of(NoticeKind.ProjectsAssigned, "/", null, context.Viewer.Name, count), cancellationToken);
     }
 }

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DevZoneCrm.Core.Reviews.DecideReview;
 
-public sealed class DecideReviewHandler(IAppDbContext db, IViewerContext context, ZoneCalendar calendar, WorkingCalendar working, TimeProvider clock) : IRequestHandler<DecideReviewCommand, long>
+public sealed class DecideReviewHandler(IAppDbContext db, IViewerContext context, ZoneCalendar calendar, WorkingCalendar working, TimeProvider clock, ReviewNotices notices) : IRequestHandler<DecideReviewCommand, long>
 {
     public async Task<long> Handle(DecideReviewCommand request, CancellationToken cancellationToken)
     {
@@ -22,6 +22,7 @@ public sealed class DecideReviewHandler(IAppDbContext db, IViewerContext context
             before.StandDown();
         }
 
+        await notices.TellDecidedAsync(review, cancellationToken);
         return await db.SaveAsync(review, cancellationToken);
     }
 }

@@ -7,7 +7,7 @@ using MediatR;
 
 namespace DevZoneCrm.Core.Reviews.PreCheckReview;
 
-public sealed class PreCheckReviewHandler(IAppDbContext db, IViewerContext context, ZoneCalendar calendar, WorkingCalendar working, TimeProvider clock) : IRequestHandler<PreCheckReviewCommand, long>
+public sealed class PreCheckReviewHandler(IAppDbContext db, IViewerContext context, ZoneCalendar calendar, WorkingCalendar working, TimeProvider clock, ReviewNotices notices) : IRequestHandler<PreCheckReviewCommand, long>
 {
     public async Task<long> Handle(PreCheckReviewCommand request, CancellationToken cancellationToken)
     {
@@ -19,6 +19,7 @@ public sealed class PreCheckReviewHandler(IAppDbContext db, IViewerContext conte
         if (review.Step == ReviewStep.Opinions)
         {
             db.ReviewOpinions.AddRange(sheet.Departments.Select(d => ReviewOpinion.Ask(review, d.Code, today, due, working.AddWorkingDays(due, sheet.EscalationDays))));
+            await notices.TellAskedAsync(review, sheet.Departments.Select(d => d.Code), due, cancellationToken);
         }
 
         return await db.SaveAsync(review, cancellationToken);

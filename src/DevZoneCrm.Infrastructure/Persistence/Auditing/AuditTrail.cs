@@ -6,6 +6,8 @@ using DevZoneCrm.Core.Common.Domain;
 using DevZoneCrm.Core.Common.Live;
 using DevZoneCrm.Core.Common.Persistence;
 using DevZoneCrm.Core.Common.Security;
+using DevZoneCrm.Core.Notices.Domain;
+using DevZoneCrm.Core.Notices.Webhooks.Domain;
 using DevZoneCrm.Core.People;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Infrastructure.Identity;
@@ -28,17 +30,23 @@ internal sealed class AuditTrail(AppDbContext db, Viewer viewer, TimeProvider cl
     {
         nameof(AppUser.PasswordHash), nameof(AppUser.SecurityStamp), nameof(AppUser.ConcurrencyStamp), nameof(PersonalAccessToken.Hash), nameof(PersonalAccessToken.LastUsedAt),
         nameof(AggregateRoot.Version), nameof(AppUser.AccessFailedCount), nameof(AppUser.LockoutEnd), nameof(AppUser.NormalizedUserName), nameof(AppUser.NormalizedEmail),
-        nameof(Person.SearchText),
+        nameof(Person.SearchText), nameof(WebhookSettings.SealedSecret),
     };
 
     private readonly List<EntityEntry> added = [];
     private readonly List<Change> changes = [];
     private List<TouchedProject> projects = [];
     private HashSet<string> kinds = [];
+    private HashSet<Guid> told = [];
     private long lastSequence;
 
     /// <summary>What was saved, for the open pages; known once the entries are added.</summary>
-    public SavedLines Saved => new(NoticeOf.Saved(lastSequence, viewer, projects, kinds), lastSequence - changes.Count + 1);
+    public SavedLines Saved => new(NoticeOf.Saved(lastSequence, viewer, projects, kinds, told), Records ? lastSequence - changes.Count + 1 : long.MaxValue);
+
+    /// <summary>Somebody is told something, though there may be nothing to record.</summary>
+    public bool Tells => told.Count > 0;
+
+    public bool Records => changes.Count > 0;
 
     /// <summary>Collects the changes. False if there is nothing to record.</summary>
     public bool Prepare()
@@ -53,6 +61,7 @@ internal sealed class AuditTrail(AppDbContext db, Viewer viewer, TimeProvider cl
 
         AdvanceVersions(changed);
         projects = NoticeOf.Touched(db, changed);
+        told = db.ChangeTracker.Entries<Notice>().Where(e => e.State == EntityState.Added).Select(e => e.Entity.ReceiverId).ToHashSet();
         kinds = changed.Select(e => e.Metadata.ClrType.Name).ToHashSet(StringComparer.Ordinal);
         changes.AddRange(Collect(changed).Where(c => c.Values.Count > 0));
         changes.AddRange(notes.Select(n => new Change(n.Action, n.Subject, n.SubjectId, n.Values.ToDictionary(v => v.Key, v => new[] { null, v.Value }, StringComparer.Ordinal))));

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DevZoneCrm.Core.People.Handovers.PrepareHandover;
 
-public sealed class PrepareHandoverHandler(IAppDbContext db, IViewerContext context, ZoneCalendar calendar) : IRequestHandler<PrepareHandoverCommand, Guid>
+public sealed class PrepareHandoverHandler(IAppDbContext db, IViewerContext context, ZoneCalendar calendar, HandoverNotices notices) : IRequestHandler<PrepareHandoverCommand, Guid>
 {
     public async Task<Guid> Handle(PrepareHandoverCommand request, CancellationToken cancellationToken)
     {
@@ -34,6 +34,7 @@ public sealed class PrepareHandoverHandler(IAppDbContext db, IViewerContext cont
             .Select(p => new HandoverEntry(p.Id, p.OwnerPostId == from.Id, p.NextStepPostId == from.Id)).ToListAsync(cancellationToken);
         var handover = Handover.Prepare(from.Id, to.Id, entries, request.Note, calendar.Now.ToUniversalTime(), viewer.UserId, viewer.Name);
         db.Handovers.Add(handover);
+        await notices.TellAsync(handover, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return handover.Id;
     }

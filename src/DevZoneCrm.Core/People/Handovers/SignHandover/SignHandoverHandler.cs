@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DevZoneCrm.Core.People.Handovers.SignHandover;
 
-public sealed class SignHandoverHandler(IAppDbContext db, IViewerContext context, ZoneCalendar calendar) : IRequestHandler<SignHandoverCommand, long>
+public sealed class SignHandoverHandler(IAppDbContext db, IViewerContext context, ZoneCalendar calendar, HandoverNotices notices) : IRequestHandler<SignHandoverCommand, long>
 {
     public async Task<long> Handle(SignHandoverCommand request, CancellationToken cancellationToken)
     {
@@ -20,6 +20,7 @@ public sealed class SignHandoverHandler(IAppDbContext db, IViewerContext context
             await GoOverAsync(handover, cancellationToken);
         }
 
+        await notices.TellAsync(handover, cancellationToken);
         return await db.SaveAsync(handover, cancellationToken);
     }
 

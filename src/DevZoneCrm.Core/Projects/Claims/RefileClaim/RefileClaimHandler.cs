@@ -9,7 +9,7 @@ using MediatR;
 
 namespace DevZoneCrm.Core.Projects.Claims.RefileClaim;
 
-public sealed class RefileClaimHandler(IAppDbContext db, IViewerContext context, ZoneCalendar calendar, ClaimFiling filing) : IRequestHandler<RefileClaimCommand, long>
+public sealed class RefileClaimHandler(IAppDbContext db, IViewerContext context, ZoneCalendar calendar, ClaimFiling filing, ClaimNotices notices) : IRequestHandler<RefileClaimCommand, long>
 {
     public async Task<long> Handle(RefileClaimCommand request, CancellationToken cancellationToken)
     {
@@ -23,6 +23,7 @@ public sealed class RefileClaimHandler(IAppDbContext db, IViewerContext context,
 
         var terms = new ClaimTerms(request.OccurredOn, request.Document, request.Note, request.HasSpecialTerms, request.Evidence);
         claim.Refile(ClaimActor.Of(context.Viewer), terms, await ReviewersAsync(claim, project, terms, cancellationToken), calendar.Now.ToUniversalTime());
+        await notices.TellAsync(claim, cancellationToken);
         return await db.SaveAsync(claim, cancellationToken);
     }
 

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DevZoneCrm.Core.Race.Boards.AnswerAppeal;
 
-public sealed class AnswerAppealHandler(IAppDbContext db, IViewerContext context, ZoneCalendar calendar) : IRequestHandler<AnswerAppealCommand, long>
+public sealed class AnswerAppealHandler(IAppDbContext db, IViewerContext context, ZoneCalendar calendar, RaceNotices notices) : IRequestHandler<AnswerAppealCommand, long>
 {
     public async Task<long> Handle(AnswerAppealCommand request, CancellationToken cancellationToken)
     {
@@ -19,6 +19,7 @@ public sealed class AnswerAppealHandler(IAppDbContext db, IViewerContext context
         if (!request.Upheld)
         {
             appeal.Refuse(request.Reason, by, now);
+            await notices.TellAnsweredAsync(appeal, cancellationToken);
             return await db.SaveAsync(appeal, cancellationToken);
         }
 
@@ -26,6 +27,7 @@ public sealed class AnswerAppealHandler(IAppDbContext db, IViewerContext context
         var record = await CorrectionAsync(entry, request, appeal, cancellationToken);
         db.RaceRecords.Add(record);
         appeal.Uphold(record.Id, request.Reason, by, now);
+        await notices.TellAnsweredAsync(appeal, cancellationToken);
         return await db.SaveAsync(appeal, cancellationToken);
     }
 

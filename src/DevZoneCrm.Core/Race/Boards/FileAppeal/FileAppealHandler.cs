@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DevZoneCrm.Core.Race.Boards.FileAppeal;
 
-public sealed class FileAppealHandler(IAppDbContext db, IViewerContext context, ZoneCalendar calendar) : IRequestHandler<FileAppealCommand, Guid>
+public sealed class FileAppealHandler(IAppDbContext db, IViewerContext context, ZoneCalendar calendar, RaceNotices notices) : IRequestHandler<FileAppealCommand, Guid>
 {
     public async Task<Guid> Handle(FileAppealCommand request, CancellationToken cancellationToken)
     {
@@ -22,6 +22,7 @@ public sealed class FileAppealHandler(IAppDbContext db, IViewerContext context, 
 
         var appeal = RaceAppeal.File(board, line, context.Viewer.UnitId, calendar.Today, request.Reason, request.Evidence, context.Signature(), calendar.Now.ToUniversalTime());
         db.RaceAppeals.Add(appeal);
+        await notices.TellFiledAsync(appeal, board, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return appeal.Id;
     }

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DevZoneCrm.Core.Race.Boards.PublishBoard;
 
-public sealed class PublishBoardHandler(IAppDbContext db, IViewerContext context, ZoneCalendar calendar, WorkingCalendar workingDays, RaceScoreboard scoreboard, ShippedRaceRules shipped)
+public sealed class PublishBoardHandler(IAppDbContext db, IViewerContext context, ZoneCalendar calendar, WorkingCalendar workingDays, RaceScoreboard scoreboard, ShippedRaceRules shipped, RaceNotices notices)
     : IRequestHandler<PublishBoardCommand, DateOnly>
 {
     public async Task<DateOnly> Handle(PublishBoardCommand request, CancellationToken cancellationToken)
@@ -34,6 +34,7 @@ public sealed class PublishBoardHandler(IAppDbContext db, IViewerContext context
         var lines = (await db.RaceEntries.AsNoTracking().Live(span).ToListAsync(cancellationToken)).ConvertAll(e => RaceBoardLine.Of(board.Id, e));
         db.RaceBoardLines.AddRange(lines);
         board.Seal(rules.Number, await UnitsAsync(board, span, cancellationToken), lines);
+        await notices.TellPublishedAsync(board, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         await db.CommitAsync(cancellationToken);
         return board.ObjectionsUntil;
