@@ -143,4 +143,7 @@ public enum Permission
 
     /// <summary>Leaders: decide on extensions of others' 督办.</summary>
     DecideSupervision,
+
+    /// <summary>活动: plan, change, hold and cancel; put projects on their lists.</summary>
+    PlanEvents,
 }

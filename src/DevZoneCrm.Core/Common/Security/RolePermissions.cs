@@ -7,7 +7,7 @@ public static class RolePermissions
 {
     private static readonly Permission[] Reader = [OwnAccount, ViewProjects, ViewReports];
     private static readonly Permission[] Recruiter = [.. Reader, LogActivities, AttachFiles, RegisterLeads, AdvanceEarlyStages, RecordSettlement, EditProjects];
-    private static readonly Permission[] Head = [.. Recruiter, SignProjects, RecordConstruction, ChangeStatus, ReviseInvestment, ExportData, ShareViews, ConfirmClaims, PrepareHandovers];
+    private static readonly Permission[] Head = [.. Recruiter, SignProjects, RecordConstruction, ChangeStatus, ReviseInvestment, ExportData, ShareViews, ConfirmClaims, PrepareHandovers, PlanEvents];
     private static readonly Permission[] Office = [.. Head, CorrectDates, ImportData];
 
     private static readonly Dictionary<Role, (ProjectScope Scope, HashSet<Permission> May)> Table = new()
