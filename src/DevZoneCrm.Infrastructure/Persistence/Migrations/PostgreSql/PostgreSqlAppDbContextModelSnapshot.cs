@@ -342,6 +342,118 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.PostgreSql
                     b.ToTable("ExchangeRates", (string)null);
                 });
 
+            modelBuilder.Entity("DevZoneCrm.Core.Events.Domain.EventProject", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Role")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProjectId", "Role")
+                        .IsUnique();
+
+                    b.HasIndex("EventId", "Role", "Ordinal");
+
+                    b.ToTable("EventProjects", (string)null);
+                });
+
+            modelBuilder.Entity("DevZoneCrm.Core.Events.Domain.ZoneEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Agenda")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("CancelReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("City")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Country")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("FirstOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Guests")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("Host")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("LastOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("PlannedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Seating")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FirstOn");
+
+                    b.HasIndex("UnitId");
+
+                    b.ToTable("ZoneEvents", (string)null);
+                });
+
             modelBuilder.Entity("DevZoneCrm.Core.Firms.Domain.FirmClaim", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2489,6 +2601,12 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.PostgreSql
 
                     b.HasIndex("Currency", "Confidentiality", "Amount", "Stage", "Status", "UnitId", "ChainId", "OwnerPostId", "CreatedBy", "Sector", "Tags", "Id")
                         .HasDatabaseName("IX_Projects_Sums");
+
+                    b.HasIndex("OwnerPostId", "LeadOn", "Id")
+                        .HasDatabaseName("IX_Projects_LeadsOf");
+
+                    b.HasIndex("LeadOn", "OwnerPostId", "Confidentiality", "UnitId", "Stage", "CreatedBy", "NegotiatingOn", "SignedOn", "StartedOn", "SourceRegion", "SourceChannel", "Id")
+                        .HasDatabaseName("IX_Projects_Leads");
 
                     b.ToTable("Projects", (string)null);
                 });
@@ -4707,6 +4825,29 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.PostgreSql
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("DevZoneCrm.Core.Events.Domain.EventProject", b =>
+                {
+                    b.HasOne("DevZoneCrm.Core.Events.Domain.ZoneEvent", null)
+                        .WithMany("Projects")
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("DevZoneCrm.Core.Projects.Domain.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DevZoneCrm.Core.Events.Domain.ZoneEvent", b =>
+                {
+                    b.HasOne("DevZoneCrm.Core.Units.OrgUnit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("DevZoneCrm.Core.Firms.Domain.FirmClaim", b =>
                 {
                     b.HasOne("DevZoneCrm.Core.People.Post", null)
@@ -5525,6 +5666,11 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.PostgreSql
             modelBuilder.Entity("DevZoneCrm.Core.Activities.Domain.Activity", b =>
                 {
                     b.Navigation("People");
+                });
+
+            modelBuilder.Entity("DevZoneCrm.Core.Events.Domain.ZoneEvent", b =>
+                {
+                    b.Navigation("Projects");
                 });
 
             modelBuilder.Entity("DevZoneCrm.Core.Firms.Domain.SplitProposal", b =>

@@ -337,6 +337,118 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.Sqlite
                     b.ToTable("ExchangeRates", (string)null);
                 });
 
+            modelBuilder.Entity("DevZoneCrm.Core.Events.Domain.EventProject", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Role")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProjectId", "Role")
+                        .IsUnique();
+
+                    b.HasIndex("EventId", "Role", "Ordinal");
+
+                    b.ToTable("EventProjects", (string)null);
+                });
+
+            modelBuilder.Entity("DevZoneCrm.Core.Events.Domain.ZoneEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Agenda")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CancelReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("City")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Country")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("FirstOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Guests")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Host")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("LastOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PlannedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Seating")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FirstOn");
+
+                    b.HasIndex("UnitId");
+
+                    b.ToTable("ZoneEvents", (string)null);
+                });
+
             modelBuilder.Entity("DevZoneCrm.Core.Firms.Domain.FirmClaim", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2486,6 +2598,12 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.Sqlite
 
                     b.HasIndex("Currency", "Confidentiality", "Amount", "Stage", "Status", "UnitId", "ChainId", "OwnerPostId", "CreatedBy", "Sector", "Tags", "Id")
                         .HasDatabaseName("IX_Projects_Sums");
+
+                    b.HasIndex("OwnerPostId", "LeadOn", "Id")
+                        .HasDatabaseName("IX_Projects_LeadsOf");
+
+                    b.HasIndex("LeadOn", "OwnerPostId", "Confidentiality", "UnitId", "Stage", "CreatedBy", "NegotiatingOn", "SignedOn", "StartedOn", "SourceRegion", "SourceChannel", "Id")
+                        .HasDatabaseName("IX_Projects_Leads");
 
                     b.ToTable("Projects", (string)null);
                 });
@@ -4701,6 +4819,29 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("DevZoneCrm.Core.Events.Domain.EventProject", b =>
+                {
+                    b.HasOne("DevZoneCrm.Core.Events.Domain.ZoneEvent", null)
+                        .WithMany("Projects")
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("DevZoneCrm.Core.Projects.Domain.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DevZoneCrm.Core.Events.Domain.ZoneEvent", b =>
+                {
+                    b.HasOne("DevZoneCrm.Core.Units.OrgUnit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("DevZoneCrm.Core.Firms.Domain.FirmClaim", b =>
                 {
                     b.HasOne("DevZoneCrm.Core.People.Post", null)
@@ -5519,6 +5660,11 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.Sqlite
             modelBuilder.Entity("DevZoneCrm.Core.Activities.Domain.Activity", b =>
                 {
                     b.Navigation("People");
+                });
+
+            modelBuilder.Entity("DevZoneCrm.Core.Events.Domain.ZoneEvent", b =>
+                {
+                    b.Navigation("Projects");
                 });
 
             modelBuilder.Entity("DevZoneCrm.Core.Firms.Domain.SplitProposal", b =>
