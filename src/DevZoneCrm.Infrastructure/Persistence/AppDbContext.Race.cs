@@ -1,6 +1,7 @@
 using DevZoneCrm.Core.Race.Awards.Domain;
 using DevZoneCrm.Core.Race.Boards.Domain;
 using DevZoneCrm.Core.Race.Domain;
+using DevZoneCrm.Core.Race.Files.Domain;
 using DevZoneCrm.Core.Targets.Domain;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,6 +25,8 @@ public abstract partial class AppDbContext
     public DbSet<RaceBoard> RaceBoards => Set<RaceBoard>();
 
     public DbSet<RaceBoardLine> RaceBoardLines => Set<RaceBoardLine>();
+
+    public DbSet<RaceFile> RaceFiles => Set<RaceFile>();
 
     public DbSet<RaceAppeal> RaceAppeals => Set<RaceAppeal>();
 

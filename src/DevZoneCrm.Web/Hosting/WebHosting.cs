@@ -121,7 +121,7 @@ public static class WebHosting
         app.MapStaticAssets().AllowAnonymous();
         app.MapCultureSwitch();
         app.MapSignOut();
-        app.MapProjectFiles();
+        app.MapFileDownloads();
         app.MapExports();
         app.MapApi();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);

@@ -146,4 +146,7 @@ public enum Permission
 
     /// <summary>活动: plan, change, hold and cancel; put projects on their lists.</summary>
     PlanEvents,
+
+    /// <summary>Add 证据材料 for an appeal or for what is booked by hand.</summary>
+    AddRaceEvidence,
 }

@@ -3,6 +3,7 @@ using DevZoneCrm.Core.Common.Security;
 using DevZoneCrm.Core.Months.Domain;
 using DevZoneCrm.Core.Projects.Access;
 using DevZoneCrm.Core.Race.Boards.Domain;
+using DevZoneCrm.Core.Race.Files;
 using Microsoft.EntityFrameworkCore;
 
 namespace DevZoneCrm.Core.Race.Boards;
@@ -13,7 +14,7 @@ internal static class AppealReading
     public static IQueryable<RaceAppeal> ReadableBy(this IQueryable<RaceAppeal> appeals, Viewer viewer)
     {
         var unit = viewer.UnitId;
-        return viewer.May(Permission.ManageRace) || viewer.May(Permission.ConfirmFlags) ? appeals : appeals.Where(a => a.UnitId == unit);
+        return viewer.ReadsRaceReasons() ? appeals : appeals.Where(a => a.UnitId == unit);
     }
 
     public static async Task<IReadOnlyList<RaceAppealDto>> RowsAsync(IAppDbContext db, Viewer viewer, IQueryable<RaceAppeal> appeals, CancellationToken cancellationToken)
@@ -24,13 +25,14 @@ internal static class AppealReading
                           join b in db.RaceBoards on a.BoardId equals b.Id
                           join u in db.Units on a.UnitId equals u.Id
                           select new { Appeal = a, Line = l, b.FirstOn, Unit = u.Name, Code = seen.Where(p => p.Id == l.ProjectId).Select(p => p.Code).FirstOrDefault() }).ToListAsync(cancellationToken);
+        var files = await RaceFileReading.OfAppealsAsync(db, rows.ConvertAll(r => r.Appeal.Id), cancellationToken);
         return [.. rows.OrderBy(r => r.Appeal.State).ThenByDescending(r => r.Appeal.FiledAt).Select(r =>
         {
             var (a, l) = (r.Appeal, r.Line);
             var isOfUnit = l is { PointsE2: 0, UnitPointsE2: not 0 };
             return new RaceAppealDto(
                 a.Id, a.Version, MonthClose.CodeOf(r.FirstOn), r.Unit, r.Code, l.Milestone, l.TakesBack, l.On, (isOfUnit ? l.UnitPointsE2 : l.PointsE2) / 100m, isOfUnit, a.State,
-                a.Reason, a.Evidence, a.FiledBy, a.FiledAt, new Signature(viewer.UserId, viewer.Name).IsSameAs(a.FiledById, a.FiledBy), a.Answer, a.AnsweredBy, a.AnsweredAt);
+                a.Reason, a.Evidence, a.FiledBy, a.FiledAt, new Signature(viewer.UserId, viewer.Name).IsSameAs(a.FiledById, a.FiledBy), a.Answer, a.AnsweredBy, a.AnsweredAt) { Files = [.. files[a.Id]] };
         })];
     }
 }

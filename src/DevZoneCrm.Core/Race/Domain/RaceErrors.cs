@@ -16,5 +16,7 @@ public static class RaceErrors
     public const string MultiplierRange = "Race.MultiplierRange";
     public const string TooFine = "Race.TooFine";
     public const string OutOfRange = "Race.OutOfRange";
+    public const string FileTaken = "Race.FileTaken";
+    public const string TooManyFiles = "Race.TooManyFiles";
     public const string UnknownPeriod = "Race.UnknownPeriod";
 }

@@ -6,11 +6,14 @@ using DevZoneCrm.Core.Race.Boards.FileAppeal;
 using DevZoneCrm.Core.Race.Boards.GetBoard;
 using DevZoneCrm.Core.Race.Boards.GetBoards;
 using DevZoneCrm.Core.Race.Boards.PublishBoard;
+using DevZoneCrm.Core.Race.Files.AddRaceFile;
+using DevZoneCrm.Core.Race.Files.GetRaceFile;
 using DevZoneCrm.Core.Race.Records.BookPenalty;
+using DevZoneCrm.Web.Api.Projects;
 
 namespace DevZoneCrm.Web.Api.Race;
 
-/// <summary>/race/boards with their appeals, /race/awards, /race/records.</summary>
+/// <summary>/race/boards with their appeals, /race/awards, /race/records, /race/files.</summary>
 public static class RaceBoardRoutes
 {
     public static void MapRaceBoards(this IEndpointRouteBuilder api)
@@ -25,6 +28,10 @@ public static class RaceBoardRoutes
         race.MapGet("/awards", AwardsAsync).WithName("GetRaceAwards").WithSummary("Flags and cards of a year, and who holds the flags now.").Produces<RaceAwardsDto>();
         race.MapPost("/awards/{id:guid}/decision", DecideAsync).WithName("DecideRaceAward").WithSummary("Confirms or declines a proposed flag or card.")
             .Produces<VersionResponse>().ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
+        race.MapPost("/files", AddFileAsync).WithName("AddRaceFile").WithSummary("Takes in evidence to be named in an appeal or a booking; the body is the file itself. PDF, JPEG, PNG, WebP, docx or xlsx by content.")
+            .Accepts<Stream>("application/octet-stream").Produces<FileResponse>(StatusCodes.Status201Created);
+        race.MapGet("/files/{id:guid}", FileAsync).WithName("GetRaceFile").WithSummary("The bytes of a piece of evidence, for those who may read what it proves.")
+            .Produces(StatusCodes.Status200OK, contentType: "application/octet-stream").ProducesProblem(StatusCodes.Status404NotFound);
         race.MapPost("/records", PenaltyAsync).WithName("BookRacePenalty").WithSummary("Books a penalty on a unit, with reason and evidence.").Produces<IdResponse>().ProducesProblem(StatusCodes.Status404NotFound);
     }
 
@@ -38,7 +45,7 @@ public static class RaceBoardRoutes
         (await sender.Send(new PublishBoardCommand(request.Month), cancellationToken)).Answer(until => Results.Ok(new PublishBoardResponse(until)));
 
     private static async Task<IResult> AppealAsync(string month, AppealRequest request, IAppSender sender, CancellationToken cancellationToken) =>
-        (await sender.Send(new FileAppealCommand(month, request.EntryId, request.Reason, request.Evidence), cancellationToken)).Answer(id => Results.Ok(new IdResponse(id)));
+        (await sender.Send(new FileAppealCommand(month, request.EntryId, request.Reason, request.Evidence, request.Files), cancellationToken)).Answer(id => Results.Ok(new IdResponse(id)));
 
     private static async Task<IResult> AnswerAsync(Guid id, AppealAnswerRequest request, IAppSender sender, CancellationToken cancellationToken) =>
         (await sender.Send(new AnswerAppealCommand(id, request.Version, request.Upheld, request.Points, request.Reason), cancellationToken)).Answer(version => Results.Ok(new VersionResponse(version)));
@@ -49,6 +56,13 @@ public static class RaceBoardRoutes
     private static async Task<IResult> DecideAsync(Guid id, AwardDecisionRequest request, IAppSender sender, CancellationToken cancellationToken) =>
         (await sender.Send(new DecideAwardCommand(id, request.Version, request.Confirmed, request.Reason), cancellationToken)).Answer(version => Results.Ok(new VersionResponse(version)));
 
+    private static async Task<IResult> AddFileAsync(string name, Stream body, IAppSender sender, CancellationToken cancellationToken) =>
+        (await sender.Send(new AddRaceFileCommand(name, body), cancellationToken)).Answer(file => Results.Created($"{ApiHosting.Root}/race/files/{file}", new FileResponse(file)));
+
+    // Never as what it says it is: whoever downloads by program decides what to do with it.
+    private static async Task<IResult> FileAsync(Guid id, IAppSender sender, CancellationToken cancellationToken) =>
+        (await sender.Send(new GetRaceFileQuery(id), cancellationToken)).Answer(file => Results.Stream(file.Content, "application/octet-stream", file.Name));
+
     private static async Task<IResult> PenaltyAsync(PenaltyRequest request, IAppSender sender, CancellationToken cancellationToken) =>
-        (await sender.Send(new BookPenaltyCommand(request.Kind, request.UnitId, request.ProjectCode, request.On, request.Reason, request.Evidence), cancellationToken)).Answer(id => Results.Ok(new IdResponse(id)));
+        (await sender.Send(new BookPenaltyCommand(request.Kind, request.UnitId, request.ProjectCode, request.On, request.Reason, request.Evidence, request.Files), cancellationToken)).Answer(id => Results.Ok(new IdResponse(id)));
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using DevZoneCrm.Core.Common.Messaging;
+using Microsoft.AspNetCore.Components;
 
 namespace DevZoneCrm.Web.Features.Settings;
 
@@ -24,6 +25,9 @@ public sealed class SettingsForm
 
     /// <summary>The sentence of the toast.</summary>
     public required Func<SettingsForm, string> Done { get; init; }
+
+    /// <summary>Below the fields, where more than fields is needed.</summary>
+    public RenderFragment? Extra { get; init; }
 
     public bool IsDangerous { get; init; }
 

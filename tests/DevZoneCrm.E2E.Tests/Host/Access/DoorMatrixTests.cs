@@ -32,7 +32,7 @@ public sealed class DoorMatrixTests : IDisposable
     private static readonly Dictionary<string, string> Queries = new(StringComparer.Ordinal)
     {
         ["GET /api/v1/reports/totals"] = "?period=2026-01", ["GET /api/v1/reports/race"] = "?year=2026", ["GET /api/v1/reports/diff"] = "?from=2026-01-01&to=2026-01-08",
-        ["POST /api/v1/projects/{id:guid}/files"] = "?name=a.pdf",
+        ["POST /api/v1/projects/{id:guid}/files"] = "?name=a.pdf", ["POST /api/v1/race/files"] = "?name=a.pdf",
     };
 
     /// <summary>Bodies that can be read; whether one may is asked before what is in them counts.</summary>
@@ -48,6 +48,7 @@ public sealed class DoorMatrixTests : IDisposable
         ["POST /api/v1/claims/{id:guid}/withdraw"] = Step,
         ["POST /api/v1/claims/{id:guid}/refile"] = """{"version":1,"on":"2026-01-05"}""",
         ["POST /api/v1/projects/{id:guid}/files"] = File,
+        ["POST /api/v1/race/files"] = File,
         ["POST /api/v1/projects/{id:guid}/reviews"] = ReviewApplication,
         ["POST /api/v1/handovers"] = """{"fromPostId":"00000000-0000-0000-0000-000000000000","toPostId":"00000000-0000-0000-0000-000000000000"}""",
         ["POST /api/v1/reviews/{id:guid}/revise"] = ReviewApplication,

@@ -11,6 +11,8 @@ using DevZoneCrm.Core.Race.Boards.PublishBoard;
 using DevZoneCrm.Core.Race.BookDueClocks;
 using DevZoneCrm.Core.Race.ExportRaceStandings;
 using DevZoneCrm.Core.Race.ExportRaceUnit;
+using DevZoneCrm.Core.Race.Files.AddRaceFile;
+using DevZoneCrm.Core.Race.Files.GetRaceFile;
 using DevZoneCrm.Core.Race.GetProjectRace;
 using DevZoneCrm.Core.Race.GetRaceChart;
 using DevZoneCrm.Core.Race.GetRaceReport;
@@ -51,6 +53,8 @@ internal static class RaceAccess
         [typeof(GetBoardLinesQuery)] = ViewReports,
         [typeof(ExportRaceBoardCommand)] = ExportData,
         [typeof(FileAppealCommand)] = AppealScores,
+        [typeof(AddRaceFileCommand)] = AddRaceEvidence,
+        [typeof(GetRaceFileQuery)] = ViewReports,
         [typeof(AnswerAppealCommand)] = ManageRace,
         [typeof(ProposeAwardsCommand)] = ManageRace,
         [typeof(DecideAwardCommand)] = ConfirmFlags,

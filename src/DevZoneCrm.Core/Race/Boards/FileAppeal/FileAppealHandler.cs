@@ -4,6 +4,7 @@ using DevZoneCrm.Core.Common.Persistence;
 using DevZoneCrm.Core.Common.Security;
 using DevZoneCrm.Core.Months;
 using DevZoneCrm.Core.Race.Boards.Domain;
+using DevZoneCrm.Core.Race.Files;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,8 +21,15 @@ public sealed class FileAppealHandler(IAppDbContext db, IViewerContext context, 
             throw new RuleException(RaceBoardErrors.AppealedAlready);
         }
 
-        var appeal = RaceAppeal.File(board, line, context.Viewer.UnitId, calendar.Today, request.Reason, request.Evidence, context.Signature(), calendar.Now.ToUniversalTime());
+        var by = context.Signature();
+        var files = await db.ToPutForwardAsync(request.Files, by, cancellationToken);
+        var appeal = RaceAppeal.File(board, line, context.Viewer.UnitId, calendar.Today, request.Reason, request.Evidence, by, calendar.Now.ToUniversalTime());
         db.RaceAppeals.Add(appeal);
+        foreach (var file in files)
+        {
+            file.PutForward(appeal, by);
+        }
+
         await notices.TellFiledAsync(appeal, board, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return appeal.Id;

@@ -2,11 +2,13 @@ using DevZoneCrm.Core.Common.Errors;
 using DevZoneCrm.Core.Common.Periods;
 using DevZoneCrm.Core.Common.Persistence;
 using DevZoneCrm.Core.Common.Security;
+using DevZoneCrm.Core.Months;
 using DevZoneCrm.Core.Projects.Access;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Race.Awards;
 using DevZoneCrm.Core.Race.Awards.Domain;
 using DevZoneCrm.Core.Race.Domain;
+using DevZoneCrm.Core.Race.Files;
 using DevZoneCrm.Core.Units;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -22,10 +24,16 @@ public sealed class BookPenaltyHandler(IAppDbContext db, IViewerContext context,
             throw new NotFoundException(nameof(OrgUnit));
         }
 
+        var by = context.Signature();
         var rules = (await db.RaceTermsAsync(shipped, cancellationToken)).RulesOf(request.On.Year).Rules;
         var record = RaceRecord.Book(
             request.Kind, request.UnitId, await ProjectAsync(request.ProjectCode, cancellationToken), request.On, rules, request.Reason, request.Evidence, context.Viewer.Name, calendar.Now.ToUniversalTime());
         db.RaceRecords.Add(record);
+        foreach (var file in await db.ToPutForwardAsync(request.Files, by, cancellationToken))
+        {
+            file.PutForward(record, by);
+        }
+
         if (CardOf(request.Kind) is { } card)
         {
             var award = RaceAward.With(record, card);

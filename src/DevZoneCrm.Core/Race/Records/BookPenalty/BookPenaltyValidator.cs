@@ -2,6 +2,7 @@ using DevZoneCrm.Core.Common.Errors;
 using DevZoneCrm.Core.Common.Periods;
 using DevZoneCrm.Core.Common.Validation;
 using DevZoneCrm.Core.Race.Domain;
+using DevZoneCrm.Core.Race.Files.Domain;
 using FluentValidation;
 
 namespace DevZoneCrm.Core.Race.Records.BookPenalty;
@@ -19,5 +20,6 @@ public sealed class BookPenaltyValidator : AbstractValidator<BookPenaltyCommand>
         RuleFor(c => c.On).BusinessDate().Must(day => day <= calendar.Today).WithMessage(_ => ErrorTexts.Of("RaceRecord.Future"));
         RuleFor(c => c.Reason).RequiredText(RaceRecord.MaxReasonLength);
         RuleFor(c => c.Evidence).RequiredText(RaceRecord.MaxEvidenceLength);
+        RuleFor(c => c.Files).Must(files => files is null || files.Count <= RaceFile.Most).WithMessage(_ => ErrorTexts.Of(RaceErrors.TooManyFiles, RaceFile.Most));
     }
 }

@@ -1,4 +1,5 @@
 using DevZoneCrm.Core.Race.Domain;
+using DevZoneCrm.Core.Race.Files;
 
 namespace DevZoneCrm.Core.Race.Records.GetRaceRecords;
 
@@ -6,4 +7,8 @@ namespace DevZoneCrm.Core.Race.Records.GetRaceRecords;
 /// <param name="Reason">As <paramref name="Evidence"/>: for 考核办, leaders and the unit itself.</param>
 public sealed record RaceRecordDto(
     Guid Id, long Version, string Unit, string? Code, RaceMilestone Kind, DateOnly On, decimal Points, decimal UnitPoints, string? Reason, string? Evidence, string BookedBy, DateTimeOffset BookedAt,
-    string? RevokedBy, DateTimeOffset? RevokedAt, string? RevokedReason);
+    string? RevokedBy, DateTimeOffset? RevokedAt, string? RevokedReason)
+{
+    /// <summary>证据材料; as <see cref="Reason"/>.</summary>
+    public IReadOnlyList<RaceFileDto> Files { get; init; } = [];
+}

@@ -3,11 +3,12 @@ using DevZoneCrm.Core.Common.Errors;
 using DevZoneCrm.Core.Common.Messaging;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Projects.Files.AddProjectFile;
+using DevZoneCrm.Core.Race.Files.AddRaceFile;
 using Microsoft.AspNetCore.Components.Forms;
 
 namespace DevZoneCrm.Web.Features.Projects.Details;
 
-/// <summary>Takes a file from the browser into a project.</summary>
+/// <summary>Takes a file from the browser in.</summary>
 public sealed class FileUpload(IAppSender sender, IConfiguration configuration)
 {
     public const int MostAtOnce = 20;
@@ -18,7 +19,12 @@ public sealed class FileUpload(IAppSender sender, IConfiguration configuration)
     public int MaxMegabytes => configuration.GetValue($"{Infrastructure.Files.FileOptions.Section}:{nameof(Infrastructure.Files.FileOptions.MaxMegabytes)}", new Infrastructure.Files.FileOptions().MaxMegabytes);
 
     /// <returns>The id of the file, or why it was not taken.</returns>
-    public async Task<(Guid? Id, string? Refusal)> AddAsync(Guid projectId, IBrowserFile file, Guid? supersedes = null)
+    public Task<(Guid? Id, string? Refusal)> AddAsync(Guid projectId, IBrowserFile file, Guid? supersedes = null) => SendAsync(file, content => new AddProjectFileCommand(projectId, file.Name, content, supersedes));
+
+    /// <summary>As evidence of a 申诉 or a booking that is being written.</summary>
+    public Task<(Guid? Id, string? Refusal)> AddToRaceAsync(IBrowserFile file) => SendAsync(file, content => new AddRaceFileCommand(file.Name, content));
+
+    private async Task<(Guid? Id, string? Refusal)> SendAsync(IBrowserFile file, Func<Stream, ICommand<Guid>> command)
     {
         ArgumentNullException.ThrowIfNull(file);
         var most = MaxMegabytes * 1024L * 1024;
@@ -28,7 +34,7 @@ public sealed class FileUpload(IAppSender sender, IConfiguration configuration)
         }
 
         await using var content = file.OpenReadStream(most);
-        var result = await sender.Send(new AddProjectFileCommand(projectId, file.Name, content, supersedes));
+        var result = await sender.Send(command(content));
         return result.IsSuccess ? (result.Value, null) : (null, result.Failure!.Text);
     }
 

@@ -4,6 +4,7 @@ using DevZoneCrm.Core.Common.Messaging;
 using DevZoneCrm.Core.Common.Periods;
 using DevZoneCrm.Core.Common.Security;
 using DevZoneCrm.Core.Race.Domain;
+using DevZoneCrm.Core.Race.Files;
 using DevZoneCrm.Core.Race.Records;
 using DevZoneCrm.Core.Race.Records.BookPenalty;
 using DevZoneCrm.Core.Race.Records.GetRaceRecords;
@@ -73,6 +74,7 @@ public sealed partial class RecordsPage
 
     private async Task BookAsync()
     {
+        var files = new List<RaceFileDto>();
         await Dialogs.OpenAsync(Text["Book"], new SettingsForm
         {
             Fields =
@@ -93,7 +95,8 @@ public sealed partial class RecordsPage
             },
             Save = async f => (await Sender.Send(new BookPenaltyCommand(
                 f.Choice<RaceMilestone>(nameof(BookPenaltyCommand.Kind)), f.Id(nameof(BookPenaltyCommand.UnitId)) ?? Guid.Empty, f[nameof(BookPenaltyCommand.ProjectCode)], f.Day(nameof(BookPenaltyCommand.On)),
-                f[nameof(BookPenaltyCommand.Reason)], f[nameof(BookPenaltyCommand.Evidence)]))).Failure,
+                f[nameof(BookPenaltyCommand.Reason)], f[nameof(BookPenaltyCommand.Evidence)], [.. files.Select(x => x.Id)]))).Failure,
+            Extra = RaceFilePicker.In(files),
             SaveText = Text["Book"],
             Done = f => Text["Book.Done", ErrorTexts.Word(f.Choice<RaceMilestone>(nameof(BookPenaltyCommand.Kind)))],
         });
