@@ -16,6 +16,7 @@ using DevZoneCrm.Infrastructure.Identity;
 using DevZoneCrm.Infrastructure.Live;
 using DevZoneCrm.Infrastructure.Months;
 using DevZoneCrm.Core.Race;
+using DevZoneCrm.Core.Race.Awards;
 using DevZoneCrm.Core.Race.Boards;
 using DevZoneCrm.Core.Supervision;
 using DevZoneCrm.Infrastructure.Race;
@@ -53,6 +54,7 @@ public static class InfrastructureServices
         services.AddScoped<RaceScoreboard>();
         services.AddScoped<RaceTables>();
         services.AddScoped<BoardFreezing>();
+        services.AddScoped<AwardProposals>();
         services.AddSingleton<LiveFeed>();
         services.AddSingleton<SharedAnswers>();
         services.AddSingleton<OwnLines>();

@@ -10,6 +10,9 @@ namespace DevZoneCrm.Web.Hosting;
 /// <summary>/files/{id}, the files of projects, and /race/files/{id}, the evidence of 申诉 and 加减分. Always with the type their content has, never as a page: the browser saves them, or shows a picture or a PDF that may run nothing.</summary>
 public static class FileRoutes
 {
+    /// <summary>As the pages write it into their links.</summary>
+    private const string Shown = "1";
+
     private const string NothingRuns = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; object-src 'self'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'";
 
     public static void MapFileDownloads(this IEndpointRouteBuilder endpoints)
@@ -18,20 +21,20 @@ public static class FileRoutes
         endpoints.MapGet("/race/files/{id:guid}", SendRaceFileAsync).RequireAuthorization().ExcludeFromDescription();
     }
 
-    private static async Task<IResult> SendAsync(Guid id, bool? view, HttpContext context, IAppSender sender, TokenViewer viewer, CancellationToken cancellationToken)
+    private static async Task<IResult> SendAsync(Guid id, string? view, HttpContext context, IAppSender sender, TokenViewer viewer, CancellationToken cancellationToken)
     {
         viewer.Principal = context.User;
         var found = await sender.Send(new GetProjectFileQuery(id), cancellationToken);
 
         // Not there and not yours look the same.
-        return found.IsSuccess ? Send(context, found.Value.Name, found.Value.Kind, found.Value.Content, view == true) : Results.NotFound();
+        return found.IsSuccess ? Send(context, found.Value.Name, found.Value.Kind, found.Value.Content, view == Shown) : Results.NotFound();
     }
 
-    private static async Task<IResult> SendRaceFileAsync(Guid id, bool? view, HttpContext context, IAppSender sender, TokenViewer viewer, CancellationToken cancellationToken)
+    private static async Task<IResult> SendRaceFileAsync(Guid id, string? view, HttpContext context, IAppSender sender, TokenViewer viewer, CancellationToken cancellationToken)
     {
         viewer.Principal = context.User;
         var found = await sender.Send(new GetRaceFileQuery(id), cancellationToken);
-        return found.IsSuccess ? Send(context, found.Value.Name, found.Value.Kind, found.Value.Content, view == true) : Results.NotFound();
+        return found.IsSuccess ? Send(context, found.Value.Name, found.Value.Kind, found.Value.Content, view == Shown) : Results.NotFound();
     }
 
     private static IResult Send(HttpContext context, string name, FileKind kind, Stream content, bool view)

@@ -18,6 +18,7 @@ using DevZoneCrm.Web.Features.Import;
 using DevZoneCrm.Web.Features.Overview;
 using DevZoneCrm.Web.Features.Projects.Details;
 using DevZoneCrm.Web.Features.Projects.Moves;
+using DevZoneCrm.Web.Features.Race.Boards;
 using DevZoneCrm.Web.Features.Settings;
 using DevZoneCrm.Web.Security;
 using Microsoft.AspNetCore.Components.Server.Circuits;
@@ -80,6 +81,7 @@ public static class WebHosting
         services.AddScoped<ProjectMoveLauncher>();
         services.AddScoped<FileUpload>();
         services.AddScoped<SettingsLauncher>();
+        services.AddScoped<AppealLauncher>();
         services.AddScoped<Features.Targets.TargetForms>();
         services.AddScoped<LogActivityLauncher>();
         services.AddScoped<FirmActions>();

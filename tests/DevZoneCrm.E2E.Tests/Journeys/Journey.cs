@@ -56,10 +56,15 @@ public abstract class Journey(AppFixture app, BrowserFixture browser) : IAsyncLi
     }
 
     /// <summary>申报开工 of a demonstration project that is signed, by the bureau; the answer is the claim's address.</summary>
-    protected static async Task<string> ClaimStartAsync(IPage page, string code)
+    protected static async Task<string> ClaimStartAsync(IPage page, string code, string? on = null)
     {
         var claim = new ClaimScreen(page);
         await claim.OpenDialogAsync(code, "申报开工");
+        if (on is not null)
+        {
+            await claim.Field("occurredon").FillAsync(on);
+        }
+
         await claim.Field("permit").FillAsync("施工许可证 演-01");
         await claim.PutEvidenceAsync();
         await claim.Submit.ClickAsync();

@@ -15,6 +15,9 @@ using DevZoneCrm.Core.Race.Boards.GetBoardLines;
 using DevZoneCrm.Core.Race.Boards.GetBoards;
 using DevZoneCrm.Core.Race.Boards.PublishBoard;
 using DevZoneCrm.Core.Race.Domain;
+using DevZoneCrm.Core.Race.Files.AddRaceFile;
+using DevZoneCrm.Core.Race.Files.GetRaceFile;
+using DevZoneCrm.Core.Race.GetRaceUnit;
 using DevZoneCrm.Core.Race.Records.BookPenalty;
 using DevZoneCrm.Core.Race.Records.GetRaceRecords;
 using DevZoneCrm.Core.Race.Records.RevokeRecord;
@@ -144,6 +147,41 @@ public sealed class RaceBoardTests
         (await app.Ask(db => db.RaceEntries.Select(e => e.On).OrderBy(d => d).ToListAsync())).ShouldBe([new DateOnly(2026, 6, 30), new DateOnly(2026, 9, 30)]);
         var holder = (await app.SendAs(A.User(Role.Staff), new GetAwardsQuery())).Value.Holders.Single();
         (holder.Unit, holder.Quarter.Code, holder.Quarters, holder.Years).ShouldBe(("一局", "2026-Q3", 2, 1));
+    }
+
+    [Theory]
+    [OnBoth]
+    public async Task Evidence_WhenPutForward_OpensForThoseConcernedAndProvesNothingElse(DatabaseProvider provider)
+    {
+        await using var app = await TestApp.StartAsync(provider);
+        var (unit, other) = (await app.Add(A.Unit("一局")), await app.Add(A.Unit("二局")));
+        await app.Add(new ProjectBuilder { UnitId = unit.Id, Dates = Signed(new DateOnly(2026, 10, 9)) }.Build());
+        var (head, stranger) = (A.User(Role.UnitHead, unit.Id, name: "张磊"), A.User(Role.UnitHead, other.Id, name: "李强"));
+        await app.SendAs(Office, new PublishBoardCommand(October));
+        var shown = (await app.SendAs(head, new GetRaceUnitQuery(unit.Id, "2026", null, null, null, false, 1))).Value;
+        var (entry, month) = shown.Appealable.Single();
+        month.ShouldBe(October);
+        (await app.SendAs(stranger, new GetRaceUnitQuery(unit.Id, "2026", null, null, null, false, 1))).Value.Appealable.ShouldBeEmpty();
+        (await app.SendAs(head, new AddRaceFileCommand("证明.pdf", new MemoryStream("<html>"u8.ToArray())))).Failure!.Code.ShouldBe(ProjectErrors.FileKindUnknown);
+        var file = (await app.SendAs(head, new AddRaceFileCommand("..\\证明.pdf", new MemoryStream("%PDF-1.4 %%EOF"u8.ToArray())))).Value;
+        (await app.SendAs(Office, new GetRaceFileQuery(file))).Failure!.Kind.ShouldBe(FailureKind.NotFound, "it is not put forward yet");
+        (await app.SendAs(Office, new BookPenaltyCommand(RaceMilestone.LateReport, unit.Id, null, new DateOnly(2026, 11, 2), "迟报", "无", [file]))).Failure!.Kind.ShouldBe(FailureKind.NotFound, "it is another's");
+
+        (await app.SendAs(head, new FileAppealCommand(October, entry, "链主企业未计", "见附件", [file]))).IsSuccess.ShouldBeTrue();
+
+        (await app.SendAs(head, new GetRaceUnitQuery(unit.Id, "2026", null, null, null, false, 1))).Value.Appealable.ShouldBeEmpty();
+        var put = (await app.SendAs(Office, new GetBoardsQuery(2026))).Value.Appeals.Single().Files.ShouldHaveSingleItem();
+        (put.Id, put.Name).ShouldBe((file, "证明.pdf"));
+        await (await app.SendAs(Office, new GetRaceFileQuery(file))).Value.Content.DisposeAsync();
+        (await app.SendAs(stranger, new GetRaceFileQuery(file))).Failure!.Kind.ShouldBe(FailureKind.NotFound);
+
+        var own = (await app.SendAs(Office, new AddRaceFileCommand("通报.pdf", new MemoryStream("%PDF-1.7 %%EOF"u8.ToArray())))).Value;
+        (await app.SendAs(Office, new BookPenaltyCommand(RaceMilestone.LateReport, unit.Id, null, new DateOnly(2026, 11, 2), "迟报", "通报", [own]))).IsSuccess.ShouldBeTrue();
+        (await app.SendAs(Office, new BookPenaltyCommand(RaceMilestone.LateReport, unit.Id, null, new DateOnly(2026, 11, 3), "迟报", "通报", [own]))).Failure!.Code.ShouldBe(RaceErrors.FileTaken);
+        (await app.SendAs(head, new GetRaceRecordsQuery())).Value.Rows.Single().Files.Select(f => f.Id).ShouldBe([own]);
+        (await app.SendAs(stranger, new GetRaceRecordsQuery())).Value.Rows.Single().Files.ShouldBeEmpty();
+        await (await app.SendAs(head, new GetRaceFileQuery(own))).Value.Content.DisposeAsync();
+        (await app.SendAs(stranger, new GetRaceFileQuery(own))).Failure!.Kind.ShouldBe(FailureKind.NotFound);
     }
 
     private static MilestoneDates Signed(DateOnly on) => new() { [Milestone.Lead] = on.AddDays(-30), [Milestone.Signed] = on };

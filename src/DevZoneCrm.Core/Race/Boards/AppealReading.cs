@@ -17,6 +17,22 @@ internal static class AppealReading
         return viewer.ReadsRaceReasons() ? appeals : appeals.Where(a => a.UnitId == unit);
     }
 
+    /// <summary>Which of these lines the reader may object to today, by the month of the board: own ones, in time, and not objected to yet.</summary>
+    public static async Task<IReadOnlyDictionary<Guid, string>> AppealableAsync(this IAppDbContext db, Viewer viewer, Guid unit, DateOnly today, IEnumerable<Guid> entries, CancellationToken cancellationToken)
+    {
+        if (viewer.UnitId != unit || !viewer.May(Permission.AppealScores))
+        {
+            return new Dictionary<Guid, string>();
+        }
+
+        var (ids, published) = (entries.ToList(), RaceBoardState.Published);
+        var lines = await (from b in db.RaceBoards.AsNoTracking()
+                           join l in db.RaceBoardLines on b.Id equals l.BoardId
+                           where b.State == published && b.ObjectionsUntil >= today && ids.Contains(l.EntryId) && !db.RaceAppeals.Any(a => a.BoardId == b.Id && a.EntryId == l.EntryId)
+                           select new { l.EntryId, b.FirstOn }).ToListAsync(cancellationToken);
+        return lines.GroupBy(l => l.EntryId).ToDictionary(g => g.Key, g => MonthClose.CodeOf(g.Min(l => l.FirstOn)));
+    }
+
     public static async Task<IReadOnlyList<RaceAppealDto>> RowsAsync(IAppDbContext db, Viewer viewer, IQueryable<RaceAppeal> appeals, CancellationToken cancellationToken)
     {
         var seen = db.Projects.AsNoTracking().VisibleTo(viewer);

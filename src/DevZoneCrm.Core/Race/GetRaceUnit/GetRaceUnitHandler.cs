@@ -1,6 +1,8 @@
 using DevZoneCrm.Core.Common.Errors;
+using DevZoneCrm.Core.Common.Periods;
 using DevZoneCrm.Core.Common.Persistence;
 using DevZoneCrm.Core.Common.Security;
+using DevZoneCrm.Core.Race.Boards;
 using DevZoneCrm.Core.Race.Domain;
 using DevZoneCrm.Core.Units;
 using MediatR;
@@ -8,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DevZoneCrm.Core.Race.GetRaceUnit;
 
-public sealed class GetRaceUnitHandler(IAppDbContext db, IViewerContext context, RaceTables tables, ShippedRaceRules shipped) : IRequestHandler<GetRaceUnitQuery, RaceUnitDto>
+public sealed class GetRaceUnitHandler(IAppDbContext db, IViewerContext context, ZoneCalendar calendar, RaceTables tables, ShippedRaceRules shipped) : IRequestHandler<GetRaceUnitQuery, RaceUnitDto>
 {
     private const int MostOwnEntries = 200;
     private const decimal Hundred = 100m;
@@ -41,6 +43,7 @@ public sealed class GetRaceUnitHandler(IAppDbContext db, IViewerContext context,
             OwnEntries = [.. opened.Where(e => !projectOf.ContainsKey(e.Id))],
             Projects = [.. page.Where(names.ContainsKey).Select(id => Project(id, names[id], [.. byProject[id]]))],
             ProjectCount = await moved.CountAsync(cancellationToken),
+            Appealable = await db.AppealableAsync(context.Viewer, request.UnitId, calendar.Today, opened.Select(e => e.Id), cancellationToken),
             Hidden = await HiddenAsync(reader.Hidden(lines), cancellationToken),
         };
     }

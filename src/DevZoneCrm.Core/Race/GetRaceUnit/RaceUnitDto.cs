@@ -26,6 +26,9 @@ public sealed record RaceUnitDto
     /// <summary>Of all pages.</summary>
     public int ProjectCount { get; init; }
 
+    /// <summary>The lines shown that the reader may object to now, each with the month of the board it stands on.</summary>
+    public IReadOnlyDictionary<Guid, string> Appealable { get; init; } = new Dictionary<Guid, string>();
+
     /// <summary>Lines of projects the viewer may not see; none where there are none.</summary>
     public RaceHiddenDto? Hidden { get; init; }
 }

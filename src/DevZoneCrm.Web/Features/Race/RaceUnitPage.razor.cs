@@ -5,6 +5,8 @@ using DevZoneCrm.Core.Race;
 using DevZoneCrm.Core.Race.Domain;
 using DevZoneCrm.Core.Race.GetRaceUnit;
 using DevZoneCrm.Web.Components.Shared;
+using DevZoneCrm.Web.Features.Projects.List;
+using DevZoneCrm.Web.Features.Race.Boards;
 using Microsoft.AspNetCore.Components;
 
 namespace DevZoneCrm.Web.Features.Race;
@@ -33,12 +35,11 @@ public sealed partial class RaceUnitPage : IDisposable
     [Inject]
     public required ZoneCalendar Calendar { get; set; }
 
+    [Inject]
+    public required AppealLauncher Appeals { get; set; }
+
     [Parameter]
     public Guid Id { get; set; }
-
-    /// <summary>申诉: what stands at the end of a line.</summary>
-    [Parameter]
-    public RenderFragment<RaceEntryDto>? Appeal { get; set; }
 
     [SupplyParameterFromQuery(Name = "period")]
     private string? PeriodCode { get; set; }
@@ -100,6 +101,12 @@ public sealed partial class RaceUnitPage : IDisposable
         { Row.T: { } t } => Text["Unit.Formula.Both", RaceWords.Number(data.Head.TaskShare), RaceWords.Points(t), RaceWords.Number(1 - data.Head.TaskShare), RaceWords.Points(data.Row.P ?? 0), RaceWords.Points(data.Row.Score)],
         _ => Text["Unit.Formula.P", RaceWords.Points(data.Row.Score)],
     };
+
+    private async Task AppealAsync(RaceEntryDto entry, string month)
+    {
+        await Appeals.OpenAsync(month, entry.Id, $"{ErrorTexts.Word(entry.Milestone)} {ListValues.Day(entry.On)} {RaceWords.Signed(entry.Points == 0 ? entry.UnitPoints : entry.Points)}");
+        await ReadAsync();
+    }
 
     private static IReadOnlyList<string> Chosen(string? value) => value is null ? [] : [value];
 

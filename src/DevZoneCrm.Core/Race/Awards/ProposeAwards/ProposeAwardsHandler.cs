@@ -1,14 +1,12 @@
 using DevZoneCrm.Core.Common.Errors;
 using DevZoneCrm.Core.Common.Periods;
 using DevZoneCrm.Core.Common.Persistence;
-using DevZoneCrm.Core.Common.Security;
 using DevZoneCrm.Core.Race.Awards.Domain;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace DevZoneCrm.Core.Race.Awards.ProposeAwards;
 
-public sealed class ProposeAwardsHandler(IAppDbContext db, IViewerContext context, ZoneCalendar calendar, RaceScoreboard scoreboard, ShippedRaceRules shipped) : IRequestHandler<ProposeAwardsCommand, int>
+public sealed class ProposeAwardsHandler(IAppDbContext db, ZoneCalendar calendar, AwardProposals proposals) : IRequestHandler<ProposeAwardsCommand, int>
 {
     public async Task<int> Handle(ProposeAwardsCommand request, CancellationToken cancellationToken)
     {
@@ -18,15 +16,8 @@ public sealed class ProposeAwardsHandler(IAppDbContext db, IViewerContext contex
             throw new RuleException(RaceAwardErrors.QuarterNotEnded, quarter.Code);
         }
 
-        var (year, number) = (quarter.Year, quarter.Number);
-        var known = await db.RaceAwards.AsNoTracking().Where(a => a.Year == year && a.QuarterNumber == number && a.State != RaceAwardState.Withdrawn).ToListAsync(cancellationToken);
-        var carded = known.Where(a => a is { Kind: RaceAwardKind.YellowCard, State: not RaceAwardState.Declined }).Select(a => a.UnitId).ToHashSet();
-        var publishing = (await db.RaceTermsAsync(shipped, cancellationToken)).RulesOf(year).Rules.Publishing;
-        var standings = await scoreboard.StandingsAsync(RaceSpan.Of(quarter.From, quarter.To, quarter.To), cancellationToken);
-        var added = RaceAwardRules.OfQuarter(standings, publishing, carded).Where(d => !known.Exists(a => a.UnitId == d.UnitId && a.Kind == d.Kind))
-            .Select(d => RaceAward.Propose(d, quarter, context.Viewer.Name, calendar.Now.ToUniversalTime())).ToList();
-        db.RaceAwards.AddRange(added);
+        var added = await proposals.AddAsync(quarter, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
-        return added.Count;
+        return added;
     }
 }

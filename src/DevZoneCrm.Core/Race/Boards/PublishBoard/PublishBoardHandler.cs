@@ -4,6 +4,8 @@ using DevZoneCrm.Core.Common.Persistence;
 using DevZoneCrm.Core.Common.Security;
 using DevZoneCrm.Core.Common.WorkingDays;
 using DevZoneCrm.Core.Months;
+using DevZoneCrm.Core.Race.Awards;
+using DevZoneCrm.Core.Race.Awards.Domain;
 using DevZoneCrm.Core.Race.Boards.Domain;
 using DevZoneCrm.Core.Race.Domain;
 using MediatR;
@@ -11,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DevZoneCrm.Core.Race.Boards.PublishBoard;
 
-public sealed class PublishBoardHandler(IAppDbContext db, IViewerContext context, ZoneCalendar calendar, WorkingCalendar workingDays, RaceScoreboard scoreboard, ShippedRaceRules shipped, RaceNotices notices)
+public sealed class PublishBoardHandler(IAppDbContext db, IViewerContext context, ZoneCalendar calendar, WorkingCalendar workingDays, RaceScoreboard scoreboard, AwardProposals awards, ShippedRaceRules shipped, RaceNotices notices)
     : IRequestHandler<PublishBoardCommand, DateOnly>
 {
     public async Task<DateOnly> Handle(PublishBoardCommand request, CancellationToken cancellationToken)
@@ -34,6 +36,12 @@ public sealed class PublishBoardHandler(IAppDbContext db, IViewerContext context
         var lines = (await db.RaceEntries.AsNoTracking().Live(span).ToListAsync(cancellationToken)).ConvertAll(e => RaceBoardLine.Of(board.Id, e));
         db.RaceBoardLines.AddRange(lines);
         board.Seal(rules.Number, await UnitsAsync(board, span, cancellationToken), lines);
+        if (RaceQuarter.Of(board.LastOn) is var quarter && quarter.To == board.LastOn)
+        {
+            // The quarter's standings are public now: what the rules give for them waits for its confirmation.
+            await awards.AddAsync(quarter, cancellationToken);
+        }
+
         await notices.TellPublishedAsync(board, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         await db.CommitAsync(cancellationToken);

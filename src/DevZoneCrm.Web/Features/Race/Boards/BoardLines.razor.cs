@@ -4,12 +4,9 @@ using DevZoneCrm.Core.Common.Paging;
 using DevZoneCrm.Core.Common.Periods;
 using DevZoneCrm.Core.Common.Security;
 using DevZoneCrm.Core.Race.Boards.Domain;
-using DevZoneCrm.Core.Race.Boards.FileAppeal;
 using DevZoneCrm.Core.Race.Boards.GetBoard;
 using DevZoneCrm.Core.Race.Boards.GetBoardLines;
-using DevZoneCrm.Core.Race.Files;
 using DevZoneCrm.Web.Components.Layout;
-using DevZoneCrm.Web.Features.Settings;
 using Microsoft.AspNetCore.Components;
 
 namespace DevZoneCrm.Web.Features.Race.Boards;
@@ -27,7 +24,7 @@ public sealed partial class BoardLines
     public required ZoneCalendar Calendar { get; set; }
 
     [Inject]
-    public required SettingsLauncher Dialogs { get; set; }
+    public required AppealLauncher Appeals { get; set; }
 
     [Parameter, EditorRequired]
     public required BoardDto Board { get; set; }
@@ -60,19 +57,7 @@ public sealed partial class BoardLines
 
     private async Task AppealAsync(BoardLineDto line)
     {
-        var files = new List<RaceFileDto>();
-        await Dialogs.OpenAsync($"{Text["Appeal"]} · {line.Code} {BoardWords.Line(line.Milestone, line.TakesBack, Text)} {BoardWords.Points(line.Points, line.UnitPoints, Text)}", new SettingsForm
-        {
-            Fields =
-            [
-                new SettingsField(nameof(FileAppealCommand.Reason), SettingsFieldKind.LongText) { Required = true, MaxLength = RaceAppeal.MaxReasonLength, Label = Text["Appeal.Reason"] },
-                new SettingsField(nameof(FileAppealCommand.Evidence)) { Required = true, MaxLength = RaceAppeal.MaxEvidenceLength, Label = Text["Evidence"], Help = Text["Evidence.Help"] },
-            ],
-            Save = async form => (await Sender.Send(new FileAppealCommand(Board.Month, line.EntryId, form[nameof(FileAppealCommand.Reason)], form[nameof(FileAppealCommand.Evidence)], [.. files.Select(f => f.Id)]))).Failure,
-            Extra = RaceFilePicker.In(files),
-            SaveText = Text["Appeal"],
-            Done = _ => Text["Appeal.Filed"],
-        });
+        await Appeals.OpenAsync(Board.Month, line.EntryId, $"{line.Code} {BoardWords.Line(line.Milestone, line.TakesBack, Text)} {BoardWords.Points(line.Points, line.UnitPoints, Text)}");
         await Done.InvokeAsync();
     }
 

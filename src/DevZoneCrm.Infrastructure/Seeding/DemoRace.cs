@@ -1,0 +1,66 @@
+using System.Globalization;
+using DevZoneCrm.Core.Common.Messaging;
+using DevZoneCrm.Core.Common.Security;
+using DevZoneCrm.Core.Months.Domain;
+using DevZoneCrm.Core.Race.Awards.DecideAward;
+using DevZoneCrm.Core.Race.Awards.Domain;
+using DevZoneCrm.Core.Race.Awards.GetAwards;
+using DevZoneCrm.Core.Race.Boards.PublishBoard;
+using DevZoneCrm.Core.Race.Domain;
+using DevZoneCrm.Core.Race.GetRaceRules;
+using DevZoneCrm.Core.Race.WriteRaceRules;
+using DevZoneCrm.Infrastructure.Dispatch;
+using DevZoneCrm.Infrastructure.Identity;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DevZoneCrm.Infrastructure.Seeding;
+
+/// <summary>The race of a demonstration as it stands in the middle of its third year: rules of the zone's own, boards published, flags confirmed and one that waits. All by the commands of the people whose work it is.</summary>
+internal sealed class DemoRace(IServiceScopeFactory scopes, IReadOnlyCollection<AppUser> users, DateOnly today)
+{
+    private const int YearsBefore = 2;
+    private const int QuarterMonths = 3;
+
+    public async Task AddAsync(string zone, CancellationToken cancellationToken)
+    {
+        if (users.FirstOrDefault(u => u.Role == Role.Assessment) is not { } office || users.FirstOrDefault(u => u.Role == Role.LineLeader) is not { } leader)
+        {
+            return;
+        }
+
+        var (asOffice, asLeader) = (SenderOf(office), SenderOf(leader));
+        var rules = Done(await asOffice.Send(new GetRaceRulesQuery(), cancellationToken));
+        var first = today.Year - YearsBefore;
+        var own = rules.Rules with
+        {
+            Code = string.Create(CultureInfo.InvariantCulture, $"race-{zone}-{first}"),
+            Name = string.Create(CultureInfo.InvariantCulture, $"{first}—{today.Year}年三年赛马考核办法（演示）"),
+            FromYear = Math.Max(first, rules.EarliestYear),
+            Scoring = rules.Rules.Scoring with { FirstYear = first },
+        };
+        Done(await asOffice.Send(new WriteRaceRulesCommand(rules.LatestNumber, own), cancellationToken));
+
+        var lastMonth = new DateOnly(today.Year, today.Month, 1).AddMonths(-1);
+        foreach (var month in Enumerable.Range(1, lastMonth.Year == today.Year ? lastMonth.Month : 0).Where(m => m % QuarterMonths == 0 || m == lastMonth.Month))
+        {
+            Done(await asOffice.Send(new PublishBoardCommand(MonthClose.CodeOf(new DateOnly(today.Year, month, 1))), cancellationToken));
+        }
+
+        // The latest quarter is left to whoever tries the demonstration as a leader.
+        var proposals = Done(await asLeader.Send(new GetAwardsQuery(today.Year), cancellationToken)).Awards.Where(a => a.State == RaceAwardState.Proposed).ToList();
+        var latest = proposals.Count == 0 ? 0 : proposals.Max(a => a.Quarter.Number);
+        foreach (var proposal in proposals.Where(a => a.Quarter.Number < latest))
+        {
+            Done(await asLeader.Send(new DecideAwardCommand(proposal.Id, proposal.Version, true, null), cancellationToken));
+        }
+    }
+
+    private ScopedSender SenderOf(AppUser user) => new(scopes, new OneViewer(new Viewer { UserId = user.Id, Name = user.DisplayName, Kind = ViewerKind.User, Role = user.Role, UnitId = user.UnitId, PostId = user.PostId }));
+
+    private static T Done<T>(Result<T> result) => result.IsSuccess ? result.Value : throw new InvalidOperationException(result.Failure.Text);
+
+    private sealed class OneViewer(Viewer viewer) : IViewerSource
+    {
+        public ValueTask<Viewer> GetViewerAsync(CancellationToken cancellationToken) => ValueTask.FromResult(viewer);
+    }
+}
