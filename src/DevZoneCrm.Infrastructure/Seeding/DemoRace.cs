@@ -19,7 +19,6 @@ namespace DevZoneCrm.Infrastructure.Seeding;
 internal sealed class DemoRace(IServiceScopeFactory scopes, IReadOnlyCollection<AppUser> users, DateOnly today)
 {
     private const int YearsBefore = 2;
-    private const int QuarterMonths = 3;
 
     public async Task AddAsync(string zone, CancellationToken cancellationToken)
     {
@@ -41,7 +40,7 @@ internal sealed class DemoRace(IServiceScopeFactory scopes, IReadOnlyCollection<
         Done(await asOffice.Send(new WriteRaceRulesCommand(rules.LatestNumber, own), cancellationToken));
 
         var lastMonth = new DateOnly(today.Year, today.Month, 1).AddMonths(-1);
-        foreach (var month in Enumerable.Range(1, lastMonth.Year == today.Year ? lastMonth.Month : 0).Where(m => m % QuarterMonths == 0 || m == lastMonth.Month))
+        foreach (var month in Enumerable.Range(1, lastMonth.Year == today.Year ? lastMonth.Month : 0))
         {
             Done(await asOffice.Send(new PublishBoardCommand(MonthClose.CodeOf(new DateOnly(today.Year, month, 1))), cancellationToken));
         }
