@@ -45,7 +45,7 @@ public sealed class RaceBoardJourney(AppFixture app, BrowserFixture browser) : J
 
         var head = await AsAsync(Account.UnitHead);
         await head.OpenAsync("/race?period=" + Year);
-        await Row(head, Unit).Locator("a").ClickAsync();
+        await Row(head, Unit).Locator("a").First.ClickAsync();
         var entry = head.Locator("main .group").Filter(new() { HasText = code }).Locator(".entry").Filter(new() { HasText = Month + "-20" });
         await Expect(entry.Locator(".formula")).ToContainTextAsync("×");
         await Expect(entry.Locator("a[href^='/confirmations/']")).ToHaveCountAsync(1);

@@ -28,7 +28,7 @@ public sealed class RaceJourney(AppFixture app, BrowserFixture browser) : Journe
 
         var first = page.Locator("section.group").First.Locator("tbody tr").First;
         var score = await first.Locator(".score").InnerTextAsync();
-        await first.Locator("a").ClickAsync();
+        await first.Locator("a").First.ClickAsync();
         await Expect(page.Locator(".dz-figure-3xl")).ToHaveTextAsync(score);
         await page.ShouldBeAccessibleAsync();
         new Uri(page.Url).Query.ShouldBe("?period=2021");
