@@ -17,6 +17,7 @@ using DevZoneCrm.Infrastructure.Live;
 using DevZoneCrm.Infrastructure.Months;
 using DevZoneCrm.Core.Race;
 using DevZoneCrm.Core.Race.Awards;
+using DevZoneCrm.Core.Quotas;
 using DevZoneCrm.Core.Race.Boards;
 using DevZoneCrm.Core.Supervision;
 using DevZoneCrm.Infrastructure.Race;
@@ -55,6 +56,7 @@ public static class InfrastructureServices
         services.AddScoped<RaceTables>();
         services.AddScoped<BoardFreezing>();
         services.AddScoped<AwardProposals>();
+        services.AddScoped<QuotaReading>();
         services.AddSingleton<LiveFeed>();
         services.AddSingleton<SharedAnswers>();
         services.AddSingleton<OwnLines>();

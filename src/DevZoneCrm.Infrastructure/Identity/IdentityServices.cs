@@ -14,6 +14,7 @@ public static class IdentityServices
     public static IdentityBuilder AddDevZoneIdentity(this IServiceCollection services)
     {
         services.AddScoped<AccountCreation>();
+        services.AddScoped<AccountPosts>();
         services.AddScoped<PasswordSignIn>();
         services.AddScoped<IAccountDirectory, AccountDirectory>();
         services.AddScoped<AccessTokens>();

@@ -121,6 +121,7 @@ public abstract partial class AppDbContext(DbContextOptions options, IViewerCont
             var counted = new CountedRowStore(this);
             var ratesChanged = counted.RatesChanged();
             await counted.FollowAsync(cancellationToken);
+            await new QuotaMarkStore(this).FollowAsync(cancellationToken);
             var race = RaceChanges.Of(ChangeTracker, ratesChanged);
             var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
             if (ratesChanged)

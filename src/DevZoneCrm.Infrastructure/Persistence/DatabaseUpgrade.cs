@@ -21,6 +21,7 @@ public static class DatabaseUpgrade
         await FirmNumbers.FillAsync(db, cancellationToken);
         await CountedRowRebuild.FillAsync(db, cancellationToken);
         await RaceFill.FillAsync(db, cancellationToken);
+        await QuotaMarkStore.FillAsync(db, cancellationToken);
         if (db is SqliteAppDbContext)
         {
             // SQLite chooses its indexes by what it knows of them, and learns nothing by itself; all tables, a sample of each.

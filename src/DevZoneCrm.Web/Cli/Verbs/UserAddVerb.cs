@@ -24,7 +24,7 @@ internal sealed class UserAddVerb : IVerb
         var unit = context.Option("unit") is { } name ? await UnitAsync(context, name, cancellationToken) : (Guid?)null;
         var password = await context.Input.ReadLineAsync(cancellationToken) ?? throw CliException.Usage("请从标准输入给出密码。");
         var account = new NewAccount { UserName = context.Operands[0], Password = password, Role = role, UnitId = unit };
-        var user = await context.Services.GetRequiredService<AccountCreation>().CreateAsync(account, cancellationToken);
+        var user = await AddAsync(context.Services, account, cancellationToken);
         if (context.WantsJson)
         {
             context.WriteJson(new { userName = user.UserName, role = user.Role.ToString() });
@@ -35,6 +35,16 @@ internal sealed class UserAddVerb : IVerb
         }
 
         return ExitCode.Done;
+    }
+
+    private static async Task<AppUser> AddAsync(IServiceProvider services, NewAccount account, CancellationToken cancellationToken)
+    {
+        var db = services.GetRequiredService<AppDbContext>();
+        await using var transaction = await db.BeginAsync(cancellationToken);
+        var user = await services.GetRequiredService<AccountCreation>().CreateAsync(account, cancellationToken);
+        await services.GetRequiredService<AccountPosts>().GiveAsync(user, cancellationToken);
+        await db.CommitAsync(cancellationToken);
+        return user;
     }
 
     private static Role RoleOf(string text) => Enum.GetValues<Role>().Where(r => r.ToString().Equals(text, StringComparison.OrdinalIgnoreCase) || ErrorTexts.Word(r) == text)

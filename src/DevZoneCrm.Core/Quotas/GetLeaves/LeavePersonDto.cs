@@ -1,0 +1,3 @@
+namespace DevZoneCrm.Core.Quotas.GetLeaves;
+
+public sealed record LeavePersonDto(Guid Id, string Name, string? Unit);
