@@ -2889,6 +2889,143 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.PostgreSql
                     b.ToTable("SupersededInvestments", (string)null);
                 });
 
+            modelBuilder.Entity("DevZoneCrm.Core.Quotas.Domain.Leave", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("FromOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<DateOnly>("ToOn")
+                        .HasColumnType("date");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("WithdrawnBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "FromOn");
+
+                    b.HasIndex("ToOn", "FromOn");
+
+                    b.ToTable("Leaves", (string)null);
+                });
+
+            modelBuilder.Entity("DevZoneCrm.Core.Quotas.Domain.QuotaMark", b =>
+                {
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PostId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("DayCount")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("IsLed")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsStop")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Starts")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Week")
+                        .HasColumnType("integer");
+
+                    b.HasKey("ActivityId", "PostId", "Month");
+
+                    b.HasIndex("PostId", "Kind", "Month", "IsLed", "IsStop", "Week", "Starts", "Days", "DayCount")
+                        .HasDatabaseName("IX_QuotaMarks_Counting");
+
+                    b.ToTable("QuotaMarks", (string)null);
+                });
+
+            modelBuilder.Entity("DevZoneCrm.Core.Quotas.Domain.QuotaRule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("CountsRemote")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Kinds")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Measure")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Part")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Required")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Role")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Span")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("WrittenBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Role", "Measure", "Span", "ValidFrom")
+                        .IsUnique();
+
+                    b.ToTable("QuotaRules", (string)null);
+                });
+
             modelBuilder.Entity("DevZoneCrm.Core.Race.Awards.Domain.RaceAward", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5369,6 +5506,24 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.PostgreSql
                     b.HasOne("DevZoneCrm.Core.Projects.Domain.Project", null)
                         .WithMany("SupersededInvestments")
                         .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DevZoneCrm.Core.Quotas.Domain.Leave", b =>
+                {
+                    b.HasOne("DevZoneCrm.Core.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DevZoneCrm.Core.Quotas.Domain.QuotaMark", b =>
+                {
+                    b.HasOne("DevZoneCrm.Core.Activities.Domain.Activity", null)
+                        .WithMany()
+                        .HasForeignKey("ActivityId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -2885,6 +2885,143 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.Sqlite
                     b.ToTable("SupersededInvestments", (string)null);
                 });
 
+            modelBuilder.Entity("DevZoneCrm.Core.Quotas.Domain.Leave", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("FromOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ToOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("WithdrawnAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("WithdrawnBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "FromOn");
+
+                    b.HasIndex("ToOn", "FromOn");
+
+                    b.ToTable("Leaves", (string)null);
+                });
+
+            modelBuilder.Entity("DevZoneCrm.Core.Quotas.Domain.QuotaMark", b =>
+                {
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PostId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("DayCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsLed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsStop")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Starts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Week")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ActivityId", "PostId", "Month");
+
+                    b.HasIndex("PostId", "Kind", "Month", "IsLed", "IsStop", "Week", "Starts", "Days", "DayCount")
+                        .HasDatabaseName("IX_QuotaMarks_Counting");
+
+                    b.ToTable("QuotaMarks", (string)null);
+                });
+
+            modelBuilder.Entity("DevZoneCrm.Core.Quotas.Domain.QuotaRule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("CountsRemote")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kinds")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Measure")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Part")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Required")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Role")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Span")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("WrittenBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Role", "Measure", "Span", "ValidFrom")
+                        .IsUnique();
+
+                    b.ToTable("QuotaRules", (string)null);
+                });
+
             modelBuilder.Entity("DevZoneCrm.Core.Race.Awards.Domain.RaceAward", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5363,6 +5500,24 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasOne("DevZoneCrm.Core.Projects.Domain.Project", null)
                         .WithMany("SupersededInvestments")
                         .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DevZoneCrm.Core.Quotas.Domain.Leave", b =>
+                {
+                    b.HasOne("DevZoneCrm.Core.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DevZoneCrm.Core.Quotas.Domain.QuotaMark", b =>
+                {
+                    b.HasOne("DevZoneCrm.Core.Activities.Domain.Activity", null)
+                        .WithMany()
+                        .HasForeignKey("ActivityId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
