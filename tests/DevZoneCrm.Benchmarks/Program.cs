@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 
 const string Usage =
     """
-    generate --provider sqlite|postgresql --connection TEXT [--projects 100000] [--seed N]   fills an empty database
+    generate --provider sqlite|postgresql --connection TEXT [--projects 100000] [--activities 1000000] [--seed N]   fills an empty database
     circuits [--provider sqlite|postgresql] [--boards 200] [--moves 30] [--path /board]      opens boards, weighs them, and times how soon a move shows on all
     pages --url URL --user NAME --password TEXT [--paths /board,/overview,/projects,/]        times first pages of a running site in Chromium
     run [--provider sqlite|postgresql] [--projects 100000] [--times 31] [--only TEXT]        times every question on both databases, beside hand-written SQL
@@ -21,7 +21,7 @@ string? Option(string name) => Array.IndexOf(args, "--" + name) is >= 0 and var 
 int Number(string name, int otherwise) => Option(name) is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
 
 var settings = new SyntheticSettings { Projects = Number("projects", 100_000) };
-settings = settings with { Seed = Number("seed", settings.Seed) };
+settings = settings with { Seed = Number("seed", settings.Seed), Activities = Number("activities", settings.Activities) };
 
 async Task<BenchmarkApp> FilledAsync(DatabaseProvider provider, string connection)
 {

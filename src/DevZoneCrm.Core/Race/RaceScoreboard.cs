@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DevZoneCrm.Core.Race;
 
 /// <summary>Standings from the ledger. Every unit valid on the last day counts, also with no entries; the points are the same for whoever asks.</summary>
-public sealed class RaceScoreboard(IAppDbContext db, ZoneCalendar calendar, ShippedRaceRules shipped)
+public sealed class RaceScoreboard(IAppDbContext db, ZoneCalendar calendar, ShippedRaceRules shipped, DutyReading duty)
 {
     private const decimal LargeStartYi = 10m;
     private const decimal CentsPerWanUsd = 1_000_000m;
@@ -42,7 +42,7 @@ public sealed class RaceScoreboard(IAppDbContext db, ZoneCalendar calendar, Ship
         ArgumentNullException.ThrowIfNull(terms);
         var rules = terms.RulesOf(span.Year).Rules;
         var weights = new TaskWeights(rules.MetricWeights.ToDictionary(w => w.Key, w => (decimal)w.Value), rules.Scoring.TargetCap);
-        return TaskScores.ReadAsync(db, db.Projects, span.From, span.To, [.. UnitsOf(span, terms).Select(u => new TaskUnit(u.Id, u.ScoresFrom))], weights, cancellationToken);
+        return TaskScores.ReadAsync(db, duty, db.Projects, span.From, span.To, [.. UnitsOf(span, terms).Select(u => new TaskUnit(u.Id, u.ScoresFrom))], weights, cancellationToken);
     }
 
     public async Task<IReadOnlyDictionary<Guid, RacePoints>> SumsAsync(RaceSpan span, CancellationToken cancellationToken)
@@ -65,7 +65,7 @@ public sealed class RaceScoreboard(IAppDbContext db, ZoneCalendar calendar, Ship
         var whole = await starts.Where(f => EF.Parameter(tied).Contains(f.UnitId) && !db.ProjectShares.Any(s => s.ProjectId == f.ProjectId))
             .Select(f => new { f.UnitId, f.Currency, f.Amount, f.RateE4 }).ToListAsync(cancellationToken);
         var byUnit = shared.Concat(whole).ToLookup(f => f.UnitId, f => (decimal)Buckets.MicroYuan(f.Currency, f.Amount, f.RateE4));
-        var foreign = await TaskScores.ForeignCapitalAsync(db, db.Projects, span.From, span.To, cancellationToken);
+        var foreign = await TaskScores.ForeignCapitalAsync(db, duty, db.Projects, span.From, span.To, cancellationToken);
         return contenders.ConvertAll(c => c with
         {
             StartedMicroYuan = byUnit[c.UnitId].Sum(),

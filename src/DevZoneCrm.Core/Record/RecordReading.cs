@@ -16,7 +16,7 @@ internal static class RecordReading
     /// <summary>Kinds that are the zone's own rules and lists; of all others, and of 保密 projects, a list says which fields, not what stood in them.</summary>
     private static readonly HashSet<string> Open = new(StringComparer.Ordinal)
     {
-        "OrgUnit", "UnitGroup", "Post", "IndustryChain", "ExchangeRate", "ZoneRules", "Zone", "CountingRule", "ClaimRule", "ReviewSheet", "ReviewPerson", "FirmRules", "AppUser", "MonthClose",
+        "OrgUnit", "UnitGroup", "Post", "IndustryChain", "ExchangeRate", "ZoneRules", "Zone", "CountingRule", "ClaimRule", "ReviewSheet", "ReviewPerson", "FirmRules", "QuotaRule", "AppUser", "MonthClose",
     };
 
     public static async Task<IReadOnlyList<RecordLineDto>> RowsAsync(this IQueryable<AuditEntry> lines, IAppDbContext db, Viewer viewer, CancellationToken cancellationToken)

@@ -12,7 +12,8 @@ namespace DevZoneCrm.Core.Targets;
 /// A project that units share counts for each of them, as in every report by unit, and once for the zone.
 /// </summary>
 /// <param name="projects">Over which projects: what a viewer sees, or all for the race.</param>
-public sealed class ActualReader(IAppDbContext db, IQueryable<Project> projects, DateOnly from, DateOnly to)
+/// <param name="duty">履职, which no project has.</param>
+public sealed class ActualReader(IAppDbContext db, DutyReading duty, IQueryable<Project> projects, DateOnly from, DateOnly to)
 {
     private bool? hasShares;
 
@@ -77,13 +78,11 @@ public sealed class ActualReader(IAppDbContext db, IQueryable<Project> projects,
         return Of(metric, [.. home.Select(h => (h.Key, h.Key, h.Sum, 0L)), .. others.Where(o => o.Part != o.Home).Select(o => (o.Part, o.Home, o.Sum, 0L))], ActualFigure.Dollars);
     }
 
-    /// <summary>The mean of the months on record; the zone's is the mean over all units' months.</summary>
+    /// <summary>The mean of the months that are accepted or computed; the zone's is the mean over all units' months.</summary>
     private async Task<MetricActuals> DutyAsync(TargetMetric metric, CancellationToken cancellationToken)
     {
-        var first = Pace.FirstFullMonth(from);
-        var marks = await db.DutyMarks.Where(m => m.Month >= first && m.Month <= to).GroupBy(m => m.UnitId)
-            .Select(g => new { g.Key, Sum = g.Sum(m => m.ValueE2), Months = g.Count() }).ToListAsync(cancellationToken);
-        return Of(metric, [.. marks.Select(m => (m.Key, m.Key, (long)m.Months, (long)m.Sum))], ActualFigure.Count, (sum, months) => ActualFigure.Mean(sum, months));
+        var figures = await duty.ReadAsync(from, to, cancellationToken);
+        return Of(metric, [.. figures.GroupBy(f => f.UnitId).Select(g => (g.Key, g.Key, (long)g.Count(), g.Sum(f => (long)f.ValueE2)))], ActualFigure.Count, (sum, months) => ActualFigure.Mean(sum, months));
     }
 
     private async Task<bool> HasSharesAsync(CancellationToken cancellationToken) => hasShares ??= await db.ProjectShares.AnyAsync(cancellationToken);

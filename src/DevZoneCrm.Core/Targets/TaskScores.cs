@@ -12,7 +12,7 @@ public static class TaskScores
     /// <param name="from">Within one year; its first day for the running score.</param>
     /// <param name="to">As-of, included. A month counts once its last day is reached.</param>
     public static async Task<IReadOnlyDictionary<Guid, UnitTaskScore>> ReadAsync(
-        IAppDbContext db, IQueryable<Project> projects, DateOnly from, DateOnly to, IReadOnlyCollection<TaskUnit> units, TaskWeights weights, CancellationToken cancellationToken)
+        IAppDbContext db, DutyReading duty, IQueryable<Project> projects, DateOnly from, DateOnly to, IReadOnlyCollection<TaskUnit> units, TaskWeights weights, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(units);
@@ -25,7 +25,7 @@ public static class TaskScores
         foreach (var group in units.GroupBy(u => u.CountsFrom > from ? Pace.FirstFullMonth(u.CountsFrom) : from))
         {
             var metrics = group.SelectMany(u => targets[u.Id]).Select(t => t.MetricCode).Distinct(StringComparer.Ordinal).Select(TargetMetric.Of);
-            var actuals = await new ActualReader(db, projects, group.Key, to).ReadAsync(metrics, cancellationToken);
+            var actuals = await new ActualReader(db, duty, projects, group.Key, to).ReadAsync(metrics, cancellationToken);
             var months = group.Key > to ? 0 : Pace.FullMonths(group.Key, to);
             foreach (var unit in group)
             {
@@ -37,9 +37,9 @@ public static class TaskScores
     }
 
     /// <summary>到账外资 by unit in 万美元, which breaks ties.</summary>
-    public static async Task<IReadOnlyDictionary<Guid, decimal>> ForeignCapitalAsync(IAppDbContext db, IQueryable<Project> projects, DateOnly from, DateOnly to, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyDictionary<Guid, decimal>> ForeignCapitalAsync(IAppDbContext db, DutyReading duty, IQueryable<Project> projects, DateOnly from, DateOnly to, CancellationToken cancellationToken)
     {
-        var read = await new ActualReader(db, projects, from, to).ReadAsync([TargetMetric.ForeignCapital], cancellationToken);
+        var read = await new ActualReader(db, duty, projects, from, to).ReadAsync([TargetMetric.ForeignCapital], cancellationToken);
         return read[TargetMetric.ForeignCapital].ByUnit.ToDictionary(u => u.Key, u => u.Value.Value ?? 0);
     }
 }

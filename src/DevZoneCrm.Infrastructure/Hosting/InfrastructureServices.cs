@@ -19,6 +19,7 @@ using DevZoneCrm.Core.Race;
 using DevZoneCrm.Core.Race.Awards;
 using DevZoneCrm.Core.Quotas;
 using DevZoneCrm.Core.Race.Boards;
+using DevZoneCrm.Core.Targets;
 using DevZoneCrm.Core.Supervision;
 using DevZoneCrm.Infrastructure.Race;
 using DevZoneCrm.Infrastructure.Persistence;
@@ -57,6 +58,9 @@ public static class InfrastructureServices
         services.AddScoped<BoardFreezing>();
         services.AddScoped<AwardProposals>();
         services.AddScoped<QuotaReading>();
+        services.AddScoped<QuotaBulletin>();
+        services.AddScoped<QuotaShortfalls>();
+        services.AddScoped<DutyReading>();
         services.AddSingleton<LiveFeed>();
         services.AddSingleton<SharedAnswers>();
         services.AddSingleton<OwnLines>();

@@ -106,6 +106,7 @@ public sealed class DemoLoader(IServiceScopeFactory scopes, ZoneCalendar calenda
         await DemoProjects.PlanNextStepsAsync(db, folder, codes, calendar.Today, cancellationToken);
         await new DemoActivities(db, folder, calendar.Today).AddAsync(codes, cancellationToken);
         await new DemoClaims(db, working, calendar.Today).AddAsync(codes, cancellationToken);
+        await new DemoOutings(db, calendar.Today).AddAsync(cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return history.Created + added.Created;
     }

@@ -53,7 +53,8 @@ internal sealed class DemoTargets(AppDbContext db, string folder, DateOnly today
         }
 
         var units = await db.Units.AsNoTracking().OrderBy(u => u.ValidFrom).ThenBy(u => u.Name).ToListAsync(cancellationToken);
-        for (var month = first; Pace.FullMonths(month, today) > 0; month = month.AddMonths(1))
+        // The months since the demonstration records what people do are for the quotas to say.
+        for (var (month, own) = (first, new DemoOutings(db, today).First); month < own; month = month.AddMonths(1))
         {
             db.DutyMarks.AddRange(units.Select((u, i) => DutyMark.Accept(u.Id, month, Marks[((i * 3) + month.Month) % Marks.Length] / 100m, "走访、外出、驻城、线索台账核对", today, Name(Role.Assessment))));
         }

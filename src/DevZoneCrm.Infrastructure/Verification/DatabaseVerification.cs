@@ -29,6 +29,7 @@ public sealed class DatabaseVerification(AppDbContext db, FileBackup files, Zone
         var (lines, unequal) = await new RaceChecks(db, calendar).RunAsync(cancellationToken);
         problems.AddRange(unequal);
         problems.AddRange(await new BoardChecks(db).RunAsync(cancellationToken));
+        problems.AddRange(await new QuotaChecks(db).RunAsync(cancellationToken));
         return new VerificationReport(entries, projects, problems) { Months = months, RaceEntries = lines };
     }
 

@@ -7,6 +7,7 @@ using DevZoneCrm.Web.Api.Claims;
 using DevZoneCrm.Web.Api.Handovers;
 using DevZoneCrm.Web.Api.Months;
 using DevZoneCrm.Web.Api.Projects;
+using DevZoneCrm.Web.Api.Quotas;
 using DevZoneCrm.Web.Api.Race;
 using DevZoneCrm.Web.Api.Reports;
 using DevZoneCrm.Web.Api.Reviews;
@@ -72,5 +73,6 @@ public static class ApiHosting
         api.MapTargets();
         api.MapRace();
         api.MapRaceBoards();
+        api.MapQuotas();
     }
 }

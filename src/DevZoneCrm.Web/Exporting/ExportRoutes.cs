@@ -53,6 +53,7 @@ public static class ExportRoutes
         exports.MapGet("/ledger", LedgerAsync);
         exports.MapRecordExport();
         exports.MapRaceExports();
+        exports.MapQuotaExport();
     }
 
     private static Task<IResult> ProjectsAsync(HttpContext context, IAppSender sender, ZoneCalendar calendar, IStringLocalizer<ExportTexts> text)

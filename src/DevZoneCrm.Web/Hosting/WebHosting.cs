@@ -83,6 +83,7 @@ public static class WebHosting
         services.AddScoped<SettingsLauncher>();
         services.AddScoped<AppealLauncher>();
         services.AddScoped<Features.Targets.TargetForms>();
+        services.AddScoped<Features.Quotas.LeaveForms>();
         services.AddScoped<LogActivityLauncher>();
         services.AddScoped<FirmActions>();
         services.AddScoped<SplitActions>();

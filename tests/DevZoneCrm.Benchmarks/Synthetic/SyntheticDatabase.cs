@@ -1,5 +1,6 @@
 using DevZoneCrm.Core.Common.Audit;
 using DevZoneCrm.Core.Projects.Domain;
+using DevZoneCrm.Core.Quotas.Domain;
 using DevZoneCrm.Core.Reports.Counting;
 using DevZoneCrm.Core.Search;
 using DevZoneCrm.Infrastructure.Persistence;
@@ -38,6 +39,16 @@ internal static class SyntheticDatabase
         foreach (var batch in new SyntheticProjects(settings, organisation, random).All().Chunk(Batch))
         {
             await WriteAsync(db, writer, batch, new RateTable(organisation.Rates));
+        }
+
+        var activities = new SyntheticActivities(settings, organisation);
+        await writer.WriteAsync(activities.MorePeople);
+        await writer.WriteAsync(activities.MorePosts);
+        foreach (var batch in activities.All().Chunk(Batch))
+        {
+            await writer.WriteAsync(batch);
+            await writer.WriteAsync(batch.SelectMany(a => a.People));
+            await writer.WriteAsync(batch.SelectMany(QuotaMark.Of));
         }
 
         await writer.WriteAsync([Seal(settings)]);

@@ -5,6 +5,8 @@ public sealed record SyntheticSettings
 {
     public int Projects { get; init; } = 100_000;
 
+    public int Activities { get; init; } = 1_000_000;
+
     public int Seed { get; init; } = 20_261_122;
 
     /// <summary>Histories end here.</summary>

@@ -7,6 +7,9 @@ using DevZoneCrm.Core.Projects.GetProject;
 using DevZoneCrm.Core.Projects.GetProjectBoard;
 using DevZoneCrm.Core.Projects.GetWorkbench;
 using DevZoneCrm.Core.Projects.SearchProjects;
+using DevZoneCrm.Core.Quotas.GetMyQuotas;
+using DevZoneCrm.Core.Quotas.GetQuotaBulletin;
+using DevZoneCrm.Core.Quotas.GetQuotaGrid;
 using DevZoneCrm.Core.Race.GetRaceChart;
 using DevZoneCrm.Core.Race.GetRaceReport;
 using DevZoneCrm.Core.Race.GetRaceStandings;
@@ -66,6 +69,9 @@ internal static class Cases
         yield return Case.Of("race: a year with every entry", "director", new GetRaceReportQuery(Year), r => Words.Lines([.. r.Units.OrderBy(u => u.Unit, StringComparer.Ordinal).Select(u => $"{u.Unit} {u.ProjectPoints:0.00} {u.UnitPoints:0.00} {u.Entries.Count}")]),
             s => RaceSql.YearAsync(s, Year));
         yield return Case.Of("race: what if, a year replayed from all histories", "director", new RunWhatIfQuery(RaceRulesFile.Shipped.Rules, $"{Year}"), w => $"{w.Units.Count(u => u.Now == u.Then)}");
+        yield return Case.Of("quotas: 300 people × 12 months", "director", new GetQuotaGridQuery(today, null, WholeYear: true), g => $"{g.Lines.Count} {g.Lines.Sum(l => l.Done)}");
+        yield return Case.Of("quotas: the zone's bulletin of a month", "director", new GetQuotaBulletinQuery(today.AddMonths(-1)), b => $"{b.People.Count} {b.Met}");
+        yield return Case.Of("quotas: one's own rings", "staff3-2", new GetMyQuotasQuery(), m => $"{m.Count}");
         yield return Case.Of("project page", "bureau", new GetProjectQuery(code), p => p.Code);
         yield return Case.Of("same firm?", "staff3-2", new FindSameFirmQuery("上海华盛精密机械有限公司"), f => $"{f.Count}");
     }

@@ -1,8 +1,11 @@
 using DevZoneCrm.Core.Common.Import;
+using DevZoneCrm.Core.Common.Periods;
 using DevZoneCrm.Core.Common.Security;
+using DevZoneCrm.Core.Common.WorkingDays;
 using DevZoneCrm.Core.Imports.UndoImport;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Projects.ImportProjects;
+using DevZoneCrm.Core.Quotas;
 using DevZoneCrm.Core.Reports;
 using DevZoneCrm.Core.Reports.Counting;
 using DevZoneCrm.Core.Reports.GetTotals;
@@ -21,6 +24,7 @@ using DevZoneCrm.Infrastructure.Import;
 using DevZoneCrm.Infrastructure.Persistence;
 using DevZoneCrm.Integration.Tests.Fixtures;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using Xunit;
 
@@ -111,15 +115,21 @@ public sealed class TargetTests
             (await app.Send(new SetTargetCommand(2026, unit, metric, value))).IsSuccess.ShouldBeTrue();
         }
 
+        DutyReading DutyOf(AppDbContext db)
+        {
+            var calendar = app.Services.GetRequiredService<ZoneCalendar>();
+            return new DutyReading(db, new QuotaReading(db, app.Services.GetRequiredService<WorkingCalendar>(), calendar), calendar);
+        }
+
         var scores = await app.Ask(db => TaskScores.ReadAsync(
-            db, db.Projects, new DateOnly(2026, 1, 1), new DateOnly(2026, 10, 31), [new TaskUnit(old.Id, old.ValidFrom), new TaskUnit(joined.Id, joined.ValidFrom), new TaskUnit(Guid.NewGuid(), old.ValidFrom)], TaskWeights.Default, CancellationToken.None));
+            db, DutyOf(db), db.Projects, new DateOnly(2026, 1, 1), new DateOnly(2026, 10, 31), [new TaskUnit(old.Id, old.ValidFrom), new TaskUnit(joined.Id, joined.ValidFrom), new TaskUnit(Guid.NewGuid(), old.ValidFrom)], TaskWeights.Default, CancellationToken.None));
 
         // 到账 600 of 1440 × 10/12, 占比 50 of 50, 履职 8.5 of 10: 7.5 + 10 + 8.5.
         (scores[old.Id].T, scores[old.Id].Months).ShouldBe((26m, 10));
         scores[old.Id].Lines.Select(l => l.Actual).ShouldBe([600m, 50m, 8.5m]);
         (scores[joined.Id].T, scores[joined.Id].Months).ShouldBe((12m, 6));
         scores.Values.Count(s => s.T is null).ShouldBe(1);
-        (await app.Ask(db => TaskScores.ForeignCapitalAsync(db, db.Projects, new DateOnly(2026, 1, 1), new DateOnly(2026, 12, 31), CancellationToken.None)))[old.Id].ShouldBe(600m);
+        (await app.Ask(db => TaskScores.ForeignCapitalAsync(db, DutyOf(db), db.Projects, new DateOnly(2026, 1, 1), new DateOnly(2026, 12, 31), CancellationToken.None)))[old.Id].ShouldBe(600m);
         (await app.Send(new GetReceiptsQuery(project.Id))).Value.Total.ShouldBe(2);
         (await app.Send(new GetReceiptsQuery(Year: 2026, UnitId: old.Id))).Value.Total.ShouldBe(1);
         (await app.SendAs(A.User(Role.Staff, old.Id), new RecordReceiptCommand(project.Id, new DateOnly(2026, 6, 1), 1, "x"))).IsSuccess.ShouldBeFalse();

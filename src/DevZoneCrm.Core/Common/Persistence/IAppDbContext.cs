@@ -151,7 +151,7 @@ public partial interface IAppDbContext
     /// <summary>到账外资.</summary>
     DbSet<ForeignReceipt> ForeignReceipts { get; }
 
-    /// <summary>履职, until quotas give it.</summary>
+    /// <summary>履职 that the assessment office set instead of what the quotas give.</summary>
     DbSet<DutyMark> DutyMarks { get; }
 
     /// <summary>Versions of 赛马规则 from 2 on.</summary>

@@ -19,6 +19,10 @@ public sealed record QuotaTerms(string Kinds, QuotaPart Part, int Required, bool
     /// <summary>A trip that counts covers its stops: they are not counted again beside it.</summary>
     public bool LeavesOutStops => AllKinds.Contains(ActivityKind.Trip);
 
+    /// <summary>Numbers of known kinds with commas between, or nothing.</summary>
+    public static bool IsWritten(string? kinds) => kinds is not null && kinds.Length <= MaxKindsLength
+        && kinds.Split(',', StringSplitOptions.RemoveEmptyEntries).All(k => int.TryParse(k, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var kind) && Enum.IsDefined((ActivityKind)kind));
+
     public static string Write(IEnumerable<ActivityKind> kinds) => string.Join(',', kinds.Distinct().Order().Select(k => (int)k));
 
     private static IEnumerable<ActivityKind> Parse(string kinds) =>

@@ -3,7 +3,7 @@ using DevZoneCrm.Core.Common.Errors;
 
 namespace DevZoneCrm.Core.Targets.Domain;
 
-/// <summary>履职 of a unit in a month, 0 to 10, as the assessment office accepted it. Stands in until the ledger of quotas gives it.</summary>
+/// <summary>履职 of a unit in a month, 0 to 10, as the assessment office accepted it: instead of what the quotas give, with a reason.</summary>
 public sealed class DutyMark : AggregateRoot
 {
     public const int MaxReasonLength = 200;

@@ -8,11 +8,11 @@ using MediatR;
 
 namespace DevZoneCrm.Core.Targets.ExportTargets;
 
-public sealed class ExportTargetsHandler(IAppDbContext db, IViewerContext context, ZoneCalendar calendar) : IRequestHandler<ExportTargetsCommand, int>
+public sealed class ExportTargetsHandler(IAppDbContext db, DutyReading duty, IViewerContext context, ZoneCalendar calendar) : IRequestHandler<ExportTargetsCommand, int>
 {
     public async Task<int> Handle(ExportTargetsCommand request, CancellationToken cancellationToken)
     {
-        var read = await new TargetProgress(db, context.Viewer, calendar.Today).ReadAsync(request.Year, cancellationToken);
+        var read = await new TargetProgress(db, duty, context.Viewer, calendar.Today).ReadAsync(request.Year, cancellationToken);
         request.Target.Start(request.SheetName, [.. request.Columns.Select(c => c.Value)]);
         var lines = read.Units.Prepend(read.Zone).SelectMany(row => row.Cells.Select((cell, i) => (Row: row, Metric: read.Metrics[i], Cell: cell))).Where(line => line.Cell.TargetId is not null).ToList();
         lines.ForEach(line => request.Target.Write([.. request.Columns.Select(c => Cell(c.Key, read.Year, line.Row, line.Metric, line.Cell))]));

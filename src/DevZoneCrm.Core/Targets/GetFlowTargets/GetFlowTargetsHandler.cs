@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DevZoneCrm.Core.Targets.GetFlowTargets;
 
-public sealed class GetFlowTargetsHandler(IAppDbContext db, IViewerContext context, ZoneCalendar calendar) : IRequestHandler<GetFlowTargetsQuery, IReadOnlyList<FlowTargetDto>>
+public sealed class GetFlowTargetsHandler(IAppDbContext db, DutyReading duty, IViewerContext context, ZoneCalendar calendar) : IRequestHandler<GetFlowTargetsQuery, IReadOnlyList<FlowTargetDto>>
 {
     private const decimal WanPerYi = 10_000m;
 
@@ -35,7 +35,7 @@ public sealed class GetFlowTargetsHandler(IAppDbContext db, IViewerContext conte
             .Select(g => g.OrderBy(t => t.Metric.Threshold == request.Threshold ? 0 : 1).ThenBy(t => t.Metric.MinWan ?? 0).First()).ToList();
         var asOf = period.To < today ? period.To : today;
         var (from, starts) = (new DateOnly(year, 1, 1), await StartAsync(ids.UnitId, year, cancellationToken));
-        var actuals = await new ActualReader(db, db.Projects.AsNoTracking().VisibleTo(context.Viewer), from, asOf).ReadAsync(fitting.Select(t => t.Metric), cancellationToken);
+        var actuals = await new ActualReader(db, duty, db.Projects.AsNoTracking().VisibleTo(context.Viewer), from, asOf).ReadAsync(fitting.Select(t => t.Metric), cancellationToken);
         return [.. fitting.Select(t => new FlowTargetDto(t.Metric.Flow!.Value, year, TargetMetricDto.Of(t.Metric), TargetCellDto.Of(t.Target, t.Metric, actuals[t.Metric].Of(ids.UnitId), starts, asOf)))];
     }
 

@@ -6,8 +6,8 @@ using MediatR;
 
 namespace DevZoneCrm.Core.Targets.GetTargets;
 
-public sealed class GetTargetsHandler(IAppDbContext db, IViewerContext context, ZoneCalendar calendar) : IRequestHandler<GetTargetsQuery, TargetsDto>
+public sealed class GetTargetsHandler(IAppDbContext db, DutyReading duty, IViewerContext context, ZoneCalendar calendar) : IRequestHandler<GetTargetsQuery, TargetsDto>
 {
     public Task<TargetsDto> Handle(GetTargetsQuery request, CancellationToken cancellationToken) =>
-        new TargetProgress(db, context.Viewer, calendar.Today).ReadAsync(request.Year ?? calendar.Today.Year, cancellationToken);
+        new TargetProgress(db, duty, context.Viewer, calendar.Today).ReadAsync(request.Year ?? calendar.Today.Year, cancellationToken);
 }

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DevZoneCrm.Core.Targets.Progress;
 
 /// <summary>The targets of a year beside what was reached, over the projects a viewer may see.</summary>
-internal sealed class TargetProgress(IAppDbContext db, Viewer viewer, DateOnly today)
+internal sealed class TargetProgress(IAppDbContext db, DutyReading duty, Viewer viewer, DateOnly today)
 {
     public async Task<TargetsDto> ReadAsync(int year, CancellationToken cancellationToken)
     {
@@ -20,7 +20,7 @@ internal sealed class TargetProgress(IAppDbContext db, Viewer viewer, DateOnly t
         var metrics = TargetOrder.Sorted(targets.Select(t => t.Metric));
         var projects = db.Projects.AsNoTracking().VisibleTo(viewer);
         await RequireRatesAsync(projects, metrics, from, asOf, cancellationToken);
-        var actuals = await new ActualReader(db, projects, from, asOf).ReadAsync(metrics, cancellationToken);
+        var actuals = await new ActualReader(db, duty, projects, from, asOf).ReadAsync(metrics, cancellationToken);
         var named = targets.Where(t => t.UnitId is not null).Select(t => t.UnitId!.Value).ToHashSet();
         var units = (await db.Units.AsNoTracking().OrderBy(u => u.Name).ToListAsync(cancellationToken)).Where(u => named.Contains(u.Id) || (u.ValidFrom <= last && (u.ValidTo is null || u.ValidTo >= from)));
         var groups = await db.UnitGroups.AsNoTracking().ToDictionaryAsync(g => g.Id, g => g.Name, cancellationToken);

@@ -19,6 +19,7 @@ public static class HelpTopics
         new("review-files", "doc", "/review-files"),
         new("race", "flag", "/race"),
         new("targets", "target", "/targets"),
+        new("visits", "target", "/visits"),
         new("months", "calendar", "/months"),
         new("search", "search", "/"),
         new("import", "download", "/import"),

@@ -18,6 +18,7 @@ public static class SettingsEntries
         new("FirmRules", Root + "/firm-rules", "clock", nameof(Permission.Administer)),
         new("Counting", Root + "/counting", "task", nameof(Permission.Administer)),
         new("ClaimRules", Root + "/claim-rules", "shield", nameof(Permission.Administer)),
+        new("Quotas", Root + "/quotas", "target", nameof(Permission.Administer)),
         new("Rates", Root + "/rates", "chart", nameof(Permission.Administer)),
         new("KeyLists", Root + "/key-lists", "flag", nameof(Permission.ImportData)),
         new("Users", Root + "/users", "user", nameof(Permission.Administer)),

@@ -1,0 +1,3 @@
+namespace DevZoneCrm.Core.Quotas.GetQuotaGrid;
+
+public sealed record QuotaUnitDto(Guid Id, string Name);

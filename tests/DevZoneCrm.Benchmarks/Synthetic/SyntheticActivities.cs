@@ -1,0 +1,81 @@
+using DevZoneCrm.Core.Activities.Domain;
+using DevZoneCrm.Core.People;
+
+namespace DevZoneCrm.Benchmarks.Synthetic;
+
+/// <summary>What three hundred people log in ten years: calls most, then visits, stays of up to a week, trips. Those beyond the owners of projects are made here.</summary>
+internal sealed class SyntheticActivities
+{
+    private const int People = 300;
+
+    // Of a hundred.
+    private static readonly (ActivityKind Kind, int Share)[] Kinds =
+    [
+        (ActivityKind.Call, 30), (ActivityKind.Visit, 25), (ActivityKind.Stationed, 15), (ActivityKind.Reception, 10), (ActivityKind.Online, 8), (ActivityKind.Trip, 5), (ActivityKind.Mail, 4), (ActivityKind.Video, 3),
+    ];
+
+    private readonly SyntheticSettings settings;
+    private readonly List<(Post Post, Post Leader)> holders;
+
+    // A chance of its own: the projects stay what they were.
+    private readonly Random random;
+
+    public SyntheticActivities(SyntheticSettings settings, SyntheticOrganisation organisation)
+    {
+        this.settings = settings;
+        random = new Random(settings.Seed + 1);
+        var (names, missing) = (new SyntheticNames(random), People - organisation.Posts.Count);
+        for (var i = 0; i < missing; i++)
+        {
+            var person = new Person(names.Person());
+            MorePeople.Add(person);
+            MorePosts.Add(new Post(person.Id, organisation.Units[i % organisation.Units.Count].Id, "副局长", i < organisation.Units.Count ? PostRole.Deputy : PostRole.FullTime, organisation.Posts[0].ValidFrom));
+        }
+
+        var all = organisation.Posts.Concat(MorePosts).ToList();
+        var leaders = all.Where(p => p.Role != PostRole.FullTime).ToLookup(p => p.UnitId);
+        holders = [.. all.Select(p => (p, p.Role == PostRole.FullTime ? leaders[p.UnitId].First() : p))];
+    }
+
+    public List<Person> MorePeople { get; } = [];
+
+    public List<Post> MorePosts { get; } = [];
+
+    public IEnumerable<Activity> All()
+    {
+        var days = settings.Years * 365;
+        for (var i = 0; i < settings.Activities; i++)
+        {
+            var (post, leader) = holders[random.Next(holders.Count)];
+            var (kind, on) = (Kind(), settings.Today.AddDays(-random.Next(days)));
+            var at = new DateTimeOffset(on.ToDateTime(new TimeOnly(1, 0)), TimeSpan.Zero);
+            var facts = new ActivityFacts
+            {
+                Kind = kind,
+                On = on,
+                Days = kind switch { ActivityKind.Stationed => 1 + random.Next(5), ActivityKind.Trip => 2 + random.Next(3), _ => 1 },
+                UnitId = post.UnitId!.Value,
+                PostId = post.Id,
+                LedByPostId = kind is ActivityKind.Visit or ActivityKind.Trip ? leader.Id : null,
+                City = "上海",
+                Content = "了解投资意向，介绍园区配套",
+            };
+            yield return Activity.Log(Guid.CreateVersion7(at), null, facts, settings.Today, at, null, "合成");
+        }
+    }
+
+    private ActivityKind Kind()
+    {
+        var drawn = random.Next(100);
+        foreach (var (kind, share) in Kinds)
+        {
+            drawn -= share;
+            if (drawn < 0)
+            {
+                return kind;
+            }
+        }
+
+        return ActivityKind.Call;
+    }
+}
