@@ -28,8 +28,9 @@ internal sealed class DemoOutings(AppDbContext db, DateOnly today)
 
     public async Task AddAsync(CancellationToken cancellationToken)
     {
-        var posts = await db.Posts.Where(o => o.UnitId != null && (o.ValidTo == null || o.ValidTo >= today)).Join(db.People, o => o.PersonId, w => w.Id, (o, w) => new Holder(o.Id, w.Id, o.UnitId!.Value, o.Role, w.Name))
-            .OrderBy(h => h.UnitId).ThenBy(h => h.Role).ThenBy(h => h.Name).ToListAsync(cancellationToken);
+        var held = await db.Posts.Where(o => o.UnitId != null && (o.ValidTo == null || o.ValidTo >= today))
+            .Join(db.People, o => o.PersonId, w => w.Id, (o, w) => new Holder(o.Id, w.Id, o.UnitId!.Value, o.Role, w.Name)).ToListAsync(cancellationToken);
+        List<Holder> posts = [.. held.OrderBy(h => h.Name, StringComparer.Ordinal).ThenBy(h => h.Role)];
         foreach (var unit in posts.GroupBy(p => p.UnitId))
         {
             var staff = unit.Where(p => p.Role == PostRole.FullTime).ToList();

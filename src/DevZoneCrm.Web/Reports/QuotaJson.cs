@@ -21,7 +21,7 @@ public static class QuotaJson
     private static JsonObject Of(QuotaReportLineDto line) => new()
     {
         ["person"] = line.Person,
-        ["unit"] = line.Unit,
+        ["unit"] = line.Unit ?? string.Empty,
         ["role"] = JsonNamingPolicy.CamelCase.ConvertName(line.Role.ToString()),
         ["quota"] = line.Quota,
         ["required"] = line.Required,

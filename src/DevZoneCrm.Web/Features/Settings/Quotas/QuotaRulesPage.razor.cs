@@ -29,7 +29,7 @@ public sealed partial class QuotaRulesPage
         (Failure, _rules) = (result.Failure, result.IsSuccess ? result.Value : null);
     }
 
-    private string Title(QuotaKey key) => ErrorTexts.Word(key.Role) + " · " + ErrorTexts.Word(key.Word);
+    private static string Title(QuotaKey key) => ErrorTexts.Word(key.Role) + " · " + ErrorTexts.Word(key.Word);
 
     private static string Month(DateOnly month) => PeriodLabels.Of(PeriodSteps.Holding(month, PeriodKind.Month));
 
