@@ -14,6 +14,11 @@ public sealed record ActivityDto
     /// <summary>The alias for a 保密 project.</summary>
     public string? Project { get; init; }
 
+    public string? ProjectCode { get; init; }
+
+    /// <summary>The trip it is a stop of.</summary>
+    public Guid? PartOfId { get; init; }
+
     public ActivityKind Kind { get; init; }
 
     public DateOnly On { get; init; }

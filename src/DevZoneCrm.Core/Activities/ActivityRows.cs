@@ -22,6 +22,8 @@ public static class ActivityRows
         Version = a.Version,
         ProjectId = a.ProjectId,
         Project = db.Projects.Where(p => p.Id == a.ProjectId).Select(p => p.Confidentiality == Confidentiality.Secret ? p.CodeName ?? p.Code : p.Name).FirstOrDefault(),
+        ProjectCode = db.Projects.Where(p => p.Id == a.ProjectId).Select(p => p.Code).FirstOrDefault(),
+        PartOfId = a.PartOfId,
         Kind = a.Kind,
         On = a.OccurredOn,
         Days = a.Days,

@@ -9,12 +9,12 @@ internal static class VerbList
 
     public static readonly IReadOnlyList<IVerb> All =
     [
-        new MigrateVerb(), new DemoVerb(), new ImportVerb("projects"), new ImportVerb("rates"), new ImportVerb("targets"), new ExportProjectsVerb(),
+        new MigrateVerb(), new DemoVerb(), new ImportVerb("projects"), new ImportVerb("rates"), new ImportVerb("targets"), new ImportVerb("activities"), new ExportProjectsVerb(), new ExportActivitiesVerb(),
         new TotalsVerb(), new BoardVerb(), new DiffVerb(), new RaceVerb(), new QuotaVerb(), new BackupVerb(), new RestoreVerb(), new VerifyVerb(), new UserAddVerb(),
     ];
 
     /// <summary>Verbs of the interface that this version does not have yet.</summary>
-    private static readonly string[] Later = ["import activities", "report brief"];
+    private static readonly string[] Later = ["report brief"];
 
     /// <exception cref="CliException">No such verb, or typed wrongly.</exception>
     public static IVerb Find(CommandLine line, out IReadOnlyList<string> operands)

@@ -121,17 +121,38 @@ public sealed class Activity : AggregateRoot
         Result = Result,
     };
 
+    public ActivityMemento Remember() => new(ProjectId, Facts, RecordedBy, EditedAt);
+
+    /// <summary>An import is taken back.</summary>
+    public void Restore(ActivityMemento memento)
+    {
+        ArgumentNullException.ThrowIfNull(memento);
+        (ProjectId, RecordedBy, EditedAt) = (memento.ProjectId, memento.RecordedBy, memento.EditedAt);
+        Carry(memento.Facts);
+        Announce();
+    }
+
+    /// <summary>Tells those who follow its project.</summary>
+    public void Announce() => Raise(new ActivityLoggedDomainEvent(Id, ProjectId));
+
+    /// <summary>As a trip it can hold the other as a stop.</summary>
+    public bool Takes(Activity stop)
+    {
+        ArgumentNullException.ThrowIfNull(stop);
+        return IsOpenTrip && stop.Kind != ActivityKind.Trip && stop.OccurredOn >= OccurredOn && stop.LastOn <= LastOn;
+    }
+
     /// <summary>It is a stop of a trip.</summary>
     /// <exception cref="RuleException">The other is no trip, is itself a stop, or was not under way on that day.</exception>
     public void JoinTrip(Activity trip)
     {
         ArgumentNullException.ThrowIfNull(trip);
-        if (trip.Kind != ActivityKind.Trip || trip.PartOfId is not null || trip.WithdrawnAt is not null || Kind == ActivityKind.Trip)
+        if (!trip.IsOpenTrip || Kind == ActivityKind.Trip)
         {
             throw new RuleException(ActivityErrors.NoTrip);
         }
 
-        if (OccurredOn < trip.OccurredOn || LastOn > trip.LastOn)
+        if (!trip.Takes(this))
         {
             throw new RuleException(ActivityErrors.StopOutsideTrip, trip.OccurredOn, trip.LastOn);
         }
@@ -164,8 +185,10 @@ public sealed class Activity : AggregateRoot
     {
         RequireValid();
         (WithdrawnAt, WithdrawnReason) = (now, reason.Trim());
-        Raise(new ActivityLoggedDomainEvent(Id, ProjectId));
+        Announce();
     }
+
+    private bool IsOpenTrip => Kind == ActivityKind.Trip && PartOfId is null && WithdrawnAt is null;
 
     private void Take(ActivityFacts facts, DateOnly today)
     {
@@ -192,6 +215,7 @@ public sealed class Activity : AggregateRoot
         }
 
         Carry(now);
+        Announce();
     }
 
     private void Carry(ActivityFacts facts)
@@ -204,7 +228,6 @@ public sealed class Activity : AggregateRoot
         people.RemoveAll(p => !now.People.Contains(p.PostId));
         people.AddRange(now.People.Where(id => !people.Exists(p => p.PostId == id)).Select(id => new ActivityPerson(Id, id, OccurredOn)));
         people.ForEach(p => p.Follow(OccurredOn));
-        Raise(new ActivityLoggedDomainEvent(Id, ProjectId));
     }
 
     private void RequireValid()

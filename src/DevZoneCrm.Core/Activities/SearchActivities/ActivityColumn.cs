@@ -1,22 +1,25 @@
 namespace DevZoneCrm.Core.Activities.SearchActivities;
 
-/// <summary>A column of the list of activities as a file.</summary>
+/// <summary>A column of the list of activities as a file, in the order of the sheet that an import reads.</summary>
 public enum ActivityColumn
 {
     On = 1,
-    Days,
-    Kind,
-    Unit,
     Person,
-    People,
+    Unit,
+    Kind,
     LedBy,
+    ProjectCode,
     Project,
-    Firm,
     City,
-    Contacts,
+    Days,
     Content,
+    People,
+    Firm,
+    Contacts,
     Result,
     NextStep,
     NextStepOn,
     RecordedBy,
+    Id,
+    PartOf,
 }

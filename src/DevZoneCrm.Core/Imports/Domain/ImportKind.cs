@@ -6,4 +6,5 @@ public enum ImportKind
     Projects = 0,
     Rates = 1,
     Targets = 2,
+    Activities = 3,
 }

@@ -10,4 +10,5 @@ public enum ImportedThing
     Chain = 4,
     Rate = 5,
     Target = 6,
+    Activity = 7,
 }

@@ -17,12 +17,12 @@ public sealed class GetImportHandler(IAppDbContext db, IViewerContext context) :
         ArgumentNullException.ThrowIfNull(request);
         var batch = await db.ImportBatches.AsNoTracking().SingleOrDefaultAsync(b => b.Id == request.Id, cancellationToken) ?? throw new NotFoundException(nameof(ImportBatch));
         var changes = db.ImportChanges.AsNoTracking().Where(c => c.BatchId == batch.Id);
-        var made = await changes.Where(c => c.Thing != ImportedThing.Project && c.Thing != ImportedThing.Rate && c.Thing != ImportedThing.Target && c.Thing != ImportedThing.Post)
+        var made = await changes.Where(c => c.Thing != ImportedThing.Project && c.Thing != ImportedThing.Rate && c.Thing != ImportedThing.Target && c.Thing != ImportedThing.Activity && c.Thing != ImportedThing.Post)
             .OrderBy(c => c.Ordinal).Select(c => c.Key).ToListAsync(cancellationToken);
-        var lines = changes.Where(c => c.Thing == ImportedThing.Project || c.Thing == ImportedThing.Rate || c.Thing == ImportedThing.Target);
+        var lines = changes.Where(c => c.Thing == ImportedThing.Project || c.Thing == ImportedThing.Rate || c.Thing == ImportedThing.Target || c.Thing == ImportedThing.Activity);
         var full = db.Projects.Where(ProjectVisibility.InFull(context.Viewer));
         var hidden = await lines.CountAsync(c => c.Thing == ImportedThing.Project && db.Projects.Any(p => p.Id == c.EntityId) && !full.Any(p => p.Id == c.EntityId), cancellationToken);
-        var seen = lines.Where(c => c.Thing == ImportedThing.Rate || c.Thing == ImportedThing.Target || !db.Projects.Any(p => p.Id == c.EntityId) || full.Any(p => p.Id == c.EntityId));
+        var seen = lines.Where(c => c.Thing == ImportedThing.Rate || c.Thing == ImportedThing.Target || c.Thing == ImportedThing.Activity || !db.Projects.Any(p => p.Id == c.EntityId) || full.Any(p => p.Id == c.EntityId));
         if (request.Action is { } action)
         {
             seen = seen.Where(c => c.Action == action);

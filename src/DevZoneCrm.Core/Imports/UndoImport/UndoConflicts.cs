@@ -51,7 +51,19 @@ internal sealed class UndoConflicts(IAppDbContext db, IReferences references, Vi
         made.Where(m => used.Contains(m.EntityId)).ToList().ForEach(m => Add(m.Row, m.Key, m.EntityId, "Import.Undo.InUse"));
         await FindRatesAsync(batchId, cancellationToken);
         await FindTargetsAsync(batchId, cancellationToken);
+        await FindActivitiesAsync(batchId, cancellationToken);
         return this;
+    }
+
+    // Changed since, or something was hung on it: a photo, a stop of the trip it is.
+    private async Task FindActivitiesAsync(Guid batchId, CancellationToken cancellationToken)
+    {
+        var imported = db.ImportChanges.AsNoTracking().Where(c => c.BatchId == batchId && c.Thing == ImportedThing.Activity);
+        var changed = await imported.Where(c => !db.Activities.Any(a => a.Id == c.EntityId && a.Version == c.VersionAfter)
+                || (c.Action == ImportAction.Created && (db.ActivityPhotos.Any(f => f.ActivityId == c.EntityId)
+                    || db.Activities.Any(a => a.PartOfId == c.EntityId && !imported.Any(o => o.EntityId == a.Id && o.Action == ImportAction.Created)))))
+            .OrderBy(c => c.Row).Select(c => new { c.Row, c.Key }).ToListAsync(cancellationToken);
+        changed.ForEach(c => Add(c.Row, c.Key, null, "Import.Undo.ActivityChanged"));
     }
 
     private async Task FindRatesAsync(Guid batchId, CancellationToken cancellationToken)

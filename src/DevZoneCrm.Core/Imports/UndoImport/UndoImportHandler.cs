@@ -32,6 +32,9 @@ public sealed class UndoImportHandler(IAppDbContext db, IReferences references, 
         var (removed, restored) = await RestoreProjectsAsync(batch.Id, cancellationToken);
         await new RateRestorer(db).RestoreAsync(batch.Id, cancellationToken);
         await new TargetRestorer(db).RestoreAsync(batch.Id, cancellationToken);
+        var activities = new ActivityRestorer(db);
+        await activities.RestoreAsync(batch.Id, cancellationToken);
+        (removed, restored) = (removed + activities.Removed, restored + activities.Restored);
         var kept = await RemoveMadeAsync(batch.Id, cancellationToken);
         await db.CommitAsync(cancellationToken);
         return new UndoImportDto(removed, restored, kept, [], 0);
@@ -58,7 +61,7 @@ public sealed class UndoImportHandler(IAppDbContext db, IReferences references, 
     // Posts before people and units: they point at both.
     private async Task<List<string>> RemoveMadeAsync(Guid batchId, CancellationToken cancellationToken)
     {
-        var made = await db.ImportChanges.AsNoTracking().Where(c => c.BatchId == batchId && c.Thing != ImportedThing.Project && c.Thing != ImportedThing.Rate).ToListAsync(cancellationToken);
+        var made = await db.ImportChanges.AsNoTracking().Where(c => c.BatchId == batchId && c.Thing != ImportedThing.Project && c.Thing != ImportedThing.Rate && c.Thing != ImportedThing.Activity).ToListAsync(cancellationToken);
         var kept = new List<string>();
         await RemoveAsync(db.Posts, Of(ImportedThing.Post), kept, cancellationToken);
         await RemoveAsync(db.People, Of(ImportedThing.Person), kept, cancellationToken);

@@ -123,6 +123,27 @@ internal sealed class ImportDirectory
             ?? NewPost(named[0], unit, earliest);
     }
 
+    public bool Knows(string person) => people.ContainsKey(person);
+
+    /// <summary>The one unit in which somebody of this name holds a post on that day.</summary>
+    public OrgUnit? OnlyUnitOf(string person, DateOnly on) =>
+        people.TryGetValue(person, out var named) && named.SelectMany(PostsOf).Where(p => p.IsHeldOn(on) && p.UnitId is not null).Select(p => p.UnitId!.Value).Distinct().ToList() is [var only]
+            ? units.Values.FirstOrDefault(u => u.Id == only)
+            : null;
+
+    /// <summary>There is a post to put down what this person did: in the unit, or of the zone; for who is not the unit's own, anywhere.</summary>
+    public bool Holds(string person, OrgUnit unit, DateOnly on, bool isOwn) => Standing(person, unit, on, isOwn) is not null;
+
+    /// <summary>That post, or as <see cref="Owner"/> a new one.</summary>
+    /// <param name="isOwn">The activity is this person's; a leader or companion may come from anywhere.</param>
+    public Post? PostFor(string person, OrgUnit unit, DateOnly on, bool isOwn) => Standing(person, unit, on, isOwn) ?? Owner(person, unit, on);
+
+    // Held on the day before any other: what somebody did in an earlier post is that post's.
+    private Post? Standing(string person, OrgUnit unit, DateOnly on, bool isOwn) => people.TryGetValue(person, out var named)
+        ? named.SelectMany(PostsOf).Where(p => !isOwn || p.UnitId == unit.Id || (p.UnitId is null && p.IsHeldOn(on)))
+            .OrderByDescending(p => p.IsHeldOn(on)).ThenByDescending(p => p.UnitId == unit.Id).ThenBy(p => p.ValidTo is null ? 0 : 1).ThenByDescending(p => p.ValidFrom).ThenBy(p => p.Id).FirstOrDefault()
+        : null;
+
     private Post NewPost(Person person, OrgUnit unit, DateOnly? earliest)
     {
         var post = new Post(person.Id, unit.Id, ErrorTexts.Word(PostRole.FullTime), PostRole.FullTime, Start(earliest));

@@ -1,3 +1,4 @@
+using DevZoneCrm.Core.Activities.ImportActivities;
 using DevZoneCrm.Core.Common.Import;
 using DevZoneCrm.Core.Common.Messaging;
 using DevZoneCrm.Core.Projects.ImportProjects;
@@ -57,6 +58,7 @@ internal sealed class ImportVerb(string kind) : IVerb
     {
         "projects" => context.Send(new ImportProjectsCommand(table, context.Has(DryRun), context.Has(CreateMissing)) { FileName = fileName }, cancellationToken),
         "targets" => context.Send(new ImportTargetsCommand(table, context.Has(DryRun), context.Has(CreateMissing)) { FileName = fileName }, cancellationToken),
+        "activities" => context.Send(new ImportActivitiesCommand(table, context.Has(DryRun), context.Has(CreateMissing)) { FileName = fileName }, cancellationToken),
         _ => context.Send(new ImportRatesCommand(table, context.Has(DryRun)) { FileName = fileName }, cancellationToken),
     };
 }

@@ -1,5 +1,6 @@
 using DevZoneCrm.Core.Activities.EditActivity;
 using DevZoneCrm.Core.Activities.GetActivityForm;
+using DevZoneCrm.Core.Activities.ImportActivities;
 using DevZoneCrm.Core.Activities.LogActivity;
 using DevZoneCrm.Core.Activities.SearchActivities;
 using DevZoneCrm.Core.Activities.WithdrawActivity;
@@ -17,5 +18,6 @@ internal static class ActivityAccess
         [typeof(WithdrawActivityCommand)] = LogActivities,
         [typeof(GetActivityFormQuery)] = LogActivities,
         [typeof(SearchActivitiesQuery)] = ViewProjects,
+        [typeof(ImportActivitiesCommand)] = ImportData,
     };
 }
