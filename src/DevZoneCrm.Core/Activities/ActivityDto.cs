@@ -65,6 +65,11 @@ public sealed record ActivityDto
 
     public string? WithdrawnReason { get; init; }
 
+    public IReadOnlyList<ActivityPhotoDto> Photos { get; init; } = [];
+
+    /// <summary>The stops of a trip, those taken back left out.</summary>
+    public int Stops { get; init; }
+
     /// <summary>The viewer may edit and withdraw it.</summary>
     public bool MayChange { get; init; }
 

@@ -48,6 +48,9 @@ public static class ActivityRows
         EditedAt = a.EditedAt,
         WithdrawnAt = a.WithdrawnAt,
         WithdrawnReason = a.WithdrawnReason,
+        Photos = db.ActivityPhotos.Where(f => f.ActivityId == a.Id && f.RemovedAt == null).OrderBy(f => f.AddedAt)
+            .Select(f => new ActivityPhotoDto(f.Id, f.Name, f.TakenAt, f.Latitude, f.Longitude)).ToList(),
+        Stops = db.Activities.Count(s => s.PartOfId == a.Id && s.WithdrawnAt == null),
         MayChange = mayChange,
     };
 }

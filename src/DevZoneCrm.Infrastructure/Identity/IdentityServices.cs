@@ -18,6 +18,7 @@ public static class IdentityServices
         services.AddScoped<PasswordSignIn>();
         services.AddScoped<IAccountDirectory, AccountDirectory>();
         services.AddScoped<AccessTokens>();
+        services.AddScoped<CalendarFeeds>();
         var identity = services.AddIdentityCore<AppUser>(options =>
             {
                 options.Lockout.MaxFailedAccessAttempts = MaxFailures;

@@ -82,7 +82,9 @@ public sealed class ActivityTests
         var alone = scene.Visit() with { ProjectId = null };
 
         (await app.SendAs(scene.Staff, alone)).Failure.ShouldBeNull();
-        (await app.SendAs(scene.Staff, alone with { Id = Guid.NewGuid(), NextStep = new NextStepPlan("再去", null) })).Failure!.Code.ShouldBe(ActivityErrors.StepWithoutProject);
+        (await app.SendAs(scene.Staff, alone with { Id = Guid.NewGuid(), NextStep = new NextStepPlan("再去", Today) })).Failure.ShouldBeNull("without a project the next step stays with the activity");
+        (await app.Ask(db => db.Activities.SingleAsync(a => a.NextStep == "再去"))).NextStepPostId.ShouldBe(scene.Staff.PostId, "whose activity it is does it");
+        (await app.Ask(db => db.Projects.SingleAsync())).NextStep.ShouldBeNull();
         (await app.SendAs(scene.Staff, scene.Visit(Today.AddDays(1)))).Failure!.Code.ShouldBe(ActivityErrors.InFuture);
         (await app.SendAs(scene.Staff, scene.Visit() with { Facts = scene.Visit().Facts with { Content = " " } })).Failure!.Code.ShouldBe(ActivityErrors.NothingSaid);
         (await app.SendAs(scene.Staff, scene.Visit() with { Facts = scene.Visit().Facts with { People = [Guid.NewGuid()] } })).Failure!.Code.ShouldBe(ActivityErrors.PersonUnknown);

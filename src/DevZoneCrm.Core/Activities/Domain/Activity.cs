@@ -168,14 +168,15 @@ public sealed class Activity : AggregateRoot
         EditedAt = now;
     }
 
-    /// <summary>What was agreed to do next: kept here as a record, and handed to the project.</summary>
-    /// <exception cref="RuleException">There is no project.</exception>
+    /// <summary>What was agreed to do next: kept here as a record, and handed to the project where there is one.</summary>
     public void AgreeNextStep(string text, DateOnly? on, Guid? postId)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var project = ProjectId ?? throw new RuleException(ActivityErrors.StepWithoutProject);
-        (NextStep, NextStepOn, NextStepPostId) = (text.Trim(), on, postId);
-        Raise(new ActivityNextStepDomainEvent(Id, project, NextStep, on, postId));
+        (NextStep, NextStepOn, NextStepPostId) = (text.Trim(), on, postId ?? (ProjectId is null ? PostId : null));
+        if (ProjectId is { } project)
+        {
+            Raise(new ActivityNextStepDomainEvent(Id, project, NextStep, on, postId));
+        }
     }
 
     /// <summary>Its project was merged into another, or that was undone.</summary>
@@ -209,7 +210,8 @@ public sealed class Activity : AggregateRoot
             throw new RuleException(ActivityErrors.NoUnit);
         }
 
-        if (now.Content is null && now.Result is null)
+        // A stay or a trip says enough by its days and its stops.
+        if (now.Content is null && now.Result is null && now.Kind is not (ActivityKind.Stationed or ActivityKind.Trip))
         {
             throw new RuleException(ActivityErrors.NothingSaid);
         }

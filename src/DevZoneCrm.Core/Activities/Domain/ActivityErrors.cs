@@ -10,7 +10,6 @@ public static class ActivityErrors
     public const string NotYours = "Activity.NotYours";
     public const string NoUnit = "Activity.NoUnit";
     public const string PersonUnknown = "Activity.PersonUnknown";
-    public const string StepWithoutProject = "Activity.StepWithoutProject";
     public const string NoTrip = "Activity.NoTrip";
     public const string StopOutsideTrip = "Activity.StopOutsideTrip";
     public const string StationedTwice = "Activity.StationedTwice";

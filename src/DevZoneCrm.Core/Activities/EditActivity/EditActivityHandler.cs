@@ -11,6 +11,8 @@ public sealed class EditActivityHandler(IAppDbContext db, IViewerContext context
     {
         var activity = await db.LoadAsync(request.ActivityId, request.Version, context.Viewer, cancellationToken);
         activity.Edit(await db.CompleteAsync(request.Facts, context.Viewer, activity.UnitId, cancellationToken), calendar.Today, calendar.Now.ToUniversalTime());
+        await db.RequireFreeDaysAsync(activity, cancellationToken);
+        await db.RequireWithinTripAsync(activity, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return activity.Version;
     }

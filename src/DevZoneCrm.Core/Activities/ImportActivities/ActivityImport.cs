@@ -36,7 +36,7 @@ internal sealed class ActivityImport(IAppDbContext db, Viewer viewer, ZoneCalend
         foreach (var chunk in rows.Chunk(BatchSize))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var lines = chunk.Select(row => new ActivityLineReader(new RowReader(row.Number, c => columns.Cell(row, c) ?? string.Empty, columns.HeaderOf, findings), calendar.Today).Read()).OfType<ActivityLine>().ToList();
+            var lines = chunk.Select(row => new ActivityLineReader(new RowReader(row.Number, c => columns.Cell(row, c) ?? string.Empty, columns.HeaderOf, findings), calendar.Today).Read()).ToList();
             await TakeAsync(lines, people, recorder, cancellationToken);
             if (recorder is not null && findings.IsRejected)
             {
@@ -105,12 +105,12 @@ internal sealed class ActivityImport(IAppDbContext db, Viewer viewer, ZoneCalend
             project = found;
         }
 
-        if (names.FactsOf(line, known) is not { } found2)
+        if (!line.IsWhole || names.FactsOf(line, known) is not { } named)
         {
             return null;
         }
 
-        var (facts, unit) = found2;
+        var (facts, unit) = named;
         return new ResolvedLine(line, project, facts, line.Id is { } own ? ActivityLine.Key(own) : KeyOf(line, unit, names), known);
     }
 

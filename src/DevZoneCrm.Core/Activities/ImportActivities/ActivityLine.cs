@@ -42,6 +42,9 @@ internal sealed record ActivityLine
 
     public Guid? PartOfId { get; init; }
 
+    /// <summary>A date, a kind and days that can be read; otherwise it was refused and is looked at only for what else is wrong.</summary>
+    public bool IsWhole { get; init; } = true;
+
     public DateOnly LastOn => On.AddDays(Days - 1);
 
     /// <summary>Names the line by what it says. The author is not part of it, nor is anything a sheet of the contract does not have where it is empty.</summary>

@@ -17,7 +17,7 @@ internal sealed class ActivityLineReader(RowReader reader, DateOnly today)
 
     private static readonly char[] Separators = ['、', ';', '；', ',', '，', '\n'];
 
-    public ActivityLine? Read()
+    public ActivityLine Read()
     {
         var (on, kind, days, id) = (ReadDate(), ReadKind(), ReadDays(), ReadId(Columns.Id));
         var line = new ActivityLine
@@ -42,7 +42,7 @@ internal sealed class ActivityLineReader(RowReader reader, DateOnly today)
         };
         if (on is null || kind is null || days is null)
         {
-            return null;
+            return line with { IsWhole = false };
         }
 
         if (line.LastOn > today)

@@ -1,10 +1,9 @@
+using DevZoneCrm.Core.Activities.Access;
 using DevZoneCrm.Core.Activities.Domain;
 using DevZoneCrm.Core.Common.Errors;
 using DevZoneCrm.Core.Common.Periods;
 using DevZoneCrm.Core.Common.Persistence;
 using DevZoneCrm.Core.Common.Security;
-using DevZoneCrm.Core.Projects.Access;
-using DevZoneCrm.Core.Projects.Domain;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,44 +19,37 @@ public sealed class LogActivityHandler(IAppDbContext db, IViewerContext context,
             return saved.CreatedBy == viewer.UserId ? new LoggedActivityDto(request.Id, saved.Version) : throw new NotFoundException(nameof(Activity));
         }
 
-        var unitOfProject = request.ProjectId is { } project ? await UnitOfAsync(project, viewer, cancellationToken) : (Guid?)null;
-        var facts = await db.CompleteAsync(request.Facts, viewer, unitOfProject, cancellationToken);
-        var activity = Activity.Log(request.Id, request.ProjectId, facts, calendar.Today, calendar.Now.ToUniversalTime(), viewer.UserId, viewer.Name);
-        if (request.NextStep is { Text: { } text } step && !string.IsNullOrWhiteSpace(text))
+        var maker = new ActivityMaker(db, viewer, calendar);
+        var activity = await maker.MakeAsync(request.Id, request.ProjectId, request.Facts, request.NextStep, request.SeenNextStep, cancellationToken);
+        if (request.PartOfId is { } trip)
         {
-            await CheckNextStepAsync(request, step, viewer, cancellationToken);
-            activity.AgreeNextStep(text, step.On, step.PostId);
+            activity.JoinTrip(await TripAsync(trip, viewer, cancellationToken));
         }
 
-        db.Activities.Add(activity);
+        foreach (var stop in request.Stops)
+        {
+            var part = await maker.MakeAsync(stop.Id, stop.ProjectId, Completed(stop.Facts, activity), stop.NextStep, null, cancellationToken);
+            part.JoinTrip(activity);
+        }
+
         await db.SaveChangesAsync(cancellationToken);
         return new LoggedActivityDto(activity.Id, activity.Version);
     }
 
-    // A project that is not shown in full is not there: neither its activities nor a place to add one.
-    private async Task<Guid> UnitOfAsync(Guid project, Viewer viewer, CancellationToken cancellationToken) =>
-        await db.Projects.Where(ProjectVisibility.InFull(viewer)).Where(p => p.Id == project).Select(p => (Guid?)p.UnitId).SingleOrDefaultAsync(cancellationToken)
-            ?? throw new NotFoundException(nameof(Project));
-
-    private async Task CheckNextStepAsync(LogActivityCommand request, NextStepPlan step, Viewer viewer, CancellationToken cancellationToken)
+    // Whoever may change the trip, or went along, adds a stop to it.
+    private async Task<Activity> TripAsync(Guid id, Viewer viewer, CancellationToken cancellationToken)
     {
-        var id = request.ProjectId ?? throw new RuleException(ActivityErrors.StepWithoutProject);
-        if (step.PostId is { } post && !await db.Posts.AnyAsync(p => p.Id == post, cancellationToken))
-        {
-            throw new RuleException(ActivityErrors.PersonUnknown);
-        }
-
-        var stands = viewer.May(Permission.AdvanceEarlyStages)
-            ? await db.Projects.ChangeableBy(viewer).Where(p => p.Id == id).Select(p => new NextStepPlan(p.NextStep, p.NextStepOn, p.NextStepPostId)).SingleOrDefaultAsync(cancellationToken)
-            : null;
-        if (stands is null)
-        {
-            throw new RuleException(ProjectErrors.OtherUnit);
-        }
-
-        if (request.SeenNextStep is { } seen && stands != seen && stands != step)
-        {
-            throw new StaleVersionException();
-        }
+        var post = viewer.PostId;
+        var mayAdd = ActivityVisibility.ChangeableBy(viewer).Or(a => post != null && a.People.Any(p => p.PostId == post));
+        return await db.Activities.VisibleTo(db.Projects, viewer).Where(mayAdd).SingleOrDefaultAsync(a => a.Id == id, cancellationToken) ?? throw new NotFoundException(nameof(Activity));
     }
+
+    private static ActivityFacts Completed(ActivityFacts stop, Activity trip) => stop with
+    {
+        UnitId = trip.UnitId,
+        PostId = stop.PostId ?? trip.PostId,
+        LedByPostId = stop.LedByPostId ?? trip.LedByPostId,
+        People = stop.People.Count > 0 ? stop.People : [.. trip.People.Select(p => p.PostId)],
+        City = stop.City ?? trip.City,
+    };
 }
