@@ -91,7 +91,7 @@ public static partial class MessageParser
     private static string? CityOf(string said, IReadOnlyList<string> cities)
     {
         // A city's name within a firm's is no place: 上海电气 may be met anywhere.
-        var plain = Firm().Replace(said, string.Empty);
+        var plain = Firm().Replace(said, m => m.Value[..^Trimmed(m.Value).Length]);
         var found = cities.Concat(Cities).Distinct(StringComparer.Ordinal).Where(c => c.Length >= 2).Select(c => (Name: c, At: plain.IndexOf(c, StringComparison.Ordinal))).Where(c => c.At >= 0).ToList();
         var towards = found.Where(c => c.At > 0 && "赴到去往在抵".Contains(plain[c.At - 1], StringComparison.Ordinal)).ToList();
         return found.Count == 1 ? found[0].Name : towards.Count == 1 ? towards[0].Name : null;
