@@ -10,6 +10,7 @@ using DevZoneCrm.Web.Components.Layout.Tour;
 using DevZoneCrm.Web.Components.Live;
 using DevZoneCrm.Web.Components.Shared;
 using DevZoneCrm.Web.Features.Activities;
+using DevZoneCrm.Web.Features.Activities.Calendars;
 using DevZoneCrm.Web.Features.Firms;
 using DevZoneCrm.Web.Features.Projects.Board;
 using DevZoneCrm.Web.Features.Projects.Changes;
@@ -125,6 +126,9 @@ public static class WebHosting
         app.MapCultureSwitch();
         app.MapSignOut();
         app.MapFileDownloads();
+        app.MapPhotos();
+        app.MapOutbox();
+        app.MapCalendarFeeds();
         app.MapExports();
         app.MapApi();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);

@@ -33,7 +33,9 @@ internal sealed class ActivityImport(IAppDbContext db, Viewer viewer, ZoneCalend
 
         var directory = await ImportDirectory.LoadAsync(db, request.CreateMissing, cancellationToken);
         var people = new ActivityNames(directory, columns, findings);
-        foreach (var chunk in rows.Chunk(BatchSize))
+
+        // A trip before its stops, wherever they stand in the file.
+        foreach (var chunk in rows.OrderBy(row => columns.Cell(row, ActivityColumns.PartOf) is { Length: > 0 }).Chunk(BatchSize))
         {
             cancellationToken.ThrowIfCancellationRequested();
             var lines = chunk.Select(row => new ActivityLineReader(new RowReader(row.Number, c => columns.Cell(row, c) ?? string.Empty, columns.HeaderOf, findings), calendar.Today).Read()).ToList();

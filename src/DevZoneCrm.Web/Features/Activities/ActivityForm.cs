@@ -1,6 +1,8 @@
 using System.Globalization;
 using DevZoneCrm.Core.Activities;
 using DevZoneCrm.Core.Activities.Domain;
+using DevZoneCrm.Core.Activities.Drafting.DraftActivity;
+using DevZoneCrm.Core.Activities.LogActivity;
 
 namespace DevZoneCrm.Web.Features.Activities;
 
@@ -13,6 +15,9 @@ public sealed class ActivityForm
     public static readonly IReadOnlyList<string> Compared = ["Kind", "On", "Days", "Content", "Result", "People", "LedByPostId", "City", "Contacts", "Firm", "UnitId"];
 
     public static readonly IReadOnlyList<string> StepFields = ["NextStep", "NextStepOn", "NextStepPostId"];
+
+    /// <summary>The fields of a stop, behind its number.</summary>
+    private static readonly string[] StopFields = ["Id", "ProjectId", "Project", "Kind", "On", "Firm", "City", "Contacts", "Content", "Result"];
 
     private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
 
@@ -29,6 +34,102 @@ public sealed class ActivityForm
     public IReadOnlyList<Guid> People => [.. this["People"].Split(Separator).Select(Id).OfType<Guid>()];
 
     public NextStepPlan? NextStep => string.IsNullOrWhiteSpace(this["NextStep"]) ? null : new NextStepPlan(this["NextStep"].Trim(), Day("NextStepOn"), Id(this["NextStepPostId"]));
+
+    /// <summary>A stay or a trip needs no sentence.</summary>
+    public bool SaysEnoughByDays => Kind is ActivityKind.Stationed or ActivityKind.Trip;
+
+    public int StopCount => int.TryParse(this["Stops"], NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? Math.Min(count, LogActivityCommand.MaxStops) : 0;
+
+    public static string Stop(int stop, string field) => string.Create(CultureInfo.InvariantCulture, $"Stop{stop}.{field}");
+
+    /// <summary>Where a refusal of a part belongs: Stops[1].Facts.Content stands at the second stop.</summary>
+    public static string FieldOf(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        var end = path.IndexOf(']', StringComparison.Ordinal);
+        return path.StartsWith("Stops[", StringComparison.Ordinal) && end > 0 && int.TryParse(path.AsSpan(6, end - 6), CultureInfo.InvariantCulture, out var stop) ? Stop(stop, path[(path.LastIndexOf('.') + 1)..]) : path;
+    }
+
+    public void AddStop()
+    {
+        var next = StopCount;
+        this[Stop(next, "Id")] = Guid.CreateVersion7().ToString();
+        this[Stop(next, "On")] = next == 0 ? this["On"] : this[Stop(next - 1, "On")];
+        this["Stops"] = (next + 1).ToString(CultureInfo.InvariantCulture);
+    }
+
+    public void RemoveStop(int stop)
+    {
+        var count = StopCount;
+        for (var i = stop; i < count; i++)
+        {
+            foreach (var field in StopFields)
+            {
+                this[Stop(i, field)] = i + 1 < count ? this[Stop(i + 1, field)] : string.Empty;
+            }
+        }
+
+        this["Stops"] = (count - 1).ToString(CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>What a message was understood to say, for somebody to check.</summary>
+    public void Take(ActivityDraftDto found)
+    {
+        ArgumentNullException.ThrowIfNull(found);
+        var draft = found.Draft;
+        this["Kind"] = draft.Kind?.ToString() ?? string.Empty;
+        this["On"] = string.Empty;
+        if (draft.On is { } on)
+        {
+            SetDay("On", on);
+        }
+
+        this["Days"] = draft.Days.ToString(CultureInfo.InvariantCulture);
+        foreach (var (field, value) in new[] { ("Content", draft.Content), ("City", draft.City), ("Contacts", draft.Contacts), ("Firm", found.Firm), ("NextStep", draft.NextStep), ("LedByPostId", draft.LedByPostId?.ToString()) })
+        {
+            this[field] = value ?? this[field];
+        }
+
+        if (draft.NextStepOn is { } due)
+        {
+            SetDay("NextStepOn", due);
+        }
+
+        SetPeople(draft.People);
+    }
+
+    public static ActivityForm Of(IReadOnlyDictionary<string, string> values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        var form = new ActivityForm();
+        foreach (var (field, value) in values)
+        {
+            form[field] = value;
+        }
+
+        return form;
+    }
+
+    /// <summary>All of it, as it is sent. An empty id is refused by the command.</summary>
+    public LogActivityCommand ToCommand() => new(Id(this["Id"]) ?? Guid.Empty, Id(this["ProjectId"]), ToFacts(), NextStep)
+    {
+        Stops = Kind == ActivityKind.Trip ? [.. Enumerable.Range(0, StopCount).Select(ToStop)] : [],
+    };
+
+    private ActivityStop ToStop(int stop)
+    {
+        string? Text(string field) => Blank(Stop(stop, field));
+        return new ActivityStop(Id(this[Stop(stop, "Id")]) ?? Guid.Empty, Id(this[Stop(stop, "ProjectId")]), new ActivityFacts
+        {
+            Kind = Enum.TryParse<ActivityKind>(this[Stop(stop, "Kind")], out var kind) ? kind : ActivityKind.Visit,
+            On = Day(Stop(stop, "On")) ?? Day("On") ?? default,
+            Firm = Text("Firm"),
+            City = Text("City"),
+            Contacts = Text("Contacts"),
+            Content = Text("Content"),
+            Result = Text("Result"),
+        });
+    }
 
     public static ActivityForm Start(DateOnly today)
     {

@@ -20,6 +20,7 @@ public sealed partial class ActivityListPage
     private ProjectChoicesDto? _choices;
     private Page<ActivityDto>? _found;
     private string? _failure;
+    private int _stamp;
     private bool _busy;
     private bool _filtersOpen;
 
@@ -60,7 +61,18 @@ public sealed partial class ActivityListPage
     [SupplyParameterFromQuery(Name = "page")]
     public string? PageInAddress { get; set; }
 
+    [SupplyParameterFromQuery(Name = "view")]
+    public string? ViewInAddress { get; set; }
+
+    [SupplyParameterFromQuery(Name = "scope")]
+    public string? ScopeInAddress { get; set; }
+
+    [SupplyParameterFromQuery(Name = "month")]
+    public string? MonthInAddress { get; set; }
+
     private int First => (_request.Page - 1) * ActivityListRequest.PageSize;
+
+    private IReadOnlyList<ChoiceOption> Views => [new("", Text["View.List"]), new("1", Text["View.Calendar"])];
 
     private IReadOnlyList<ChoiceOption> Whose => [new("", Text["List.Everyone"]), new("1", Text["List.Mine"])];
 
@@ -74,7 +86,7 @@ public sealed partial class ActivityListPage
     protected override async Task OnParametersSetAsync()
     {
         var asked = ActivityListRequest.Of(Navigation.Uri);
-        if (asked == _request && _found is not null)
+        if (asked == _request && (_found is not null || asked.IsCalendar))
         {
             return;
         }
@@ -99,6 +111,12 @@ public sealed partial class ActivityListPage
     private async Task LoadAsync()
     {
         var asked = _request;
+        _stamp++;
+        if (asked.IsCalendar)
+        {
+            return;
+        }
+
         _busy = true;
         var result = await Sender.Send(asked.ToQuery());
 

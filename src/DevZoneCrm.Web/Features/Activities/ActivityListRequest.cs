@@ -1,4 +1,5 @@
 using System.Globalization;
+using DevZoneCrm.Core.Activities.Calendars;
 using DevZoneCrm.Core.Activities.Domain;
 using DevZoneCrm.Core.Activities.SearchActivities;
 using DevZoneCrm.Web.Features.Projects.List;
@@ -12,6 +13,17 @@ public sealed record ActivityListRequest
     public const string Path = "/activities";
     public const int PageSize = 50;
     private const int MaxPage = 100_000;
+
+    private const string CalendarView = "calendar";
+
+    /// <summary>As a calendar rather than a list.</summary>
+    public bool IsCalendar { get; init; }
+
+    /// <summary>Whose calendar.</summary>
+    public CalendarScope Scope { get; init; }
+
+    /// <summary>The first day of the calendar's month; none for the current one.</summary>
+    public DateOnly? Month { get; init; }
 
     public bool Mine { get; init; }
 
@@ -37,6 +49,9 @@ public sealed record ActivityListRequest
         string? One(string name) => query.TryGetValue(name, out var values) ? values[0] : null;
         return new ActivityListRequest
         {
+            IsCalendar = One("view") == CalendarView,
+            Scope = ListValues.ToEnum<CalendarScope>(One("scope")) ?? CalendarScope.Mine,
+            Month = ListValues.ToDay(One("month") + "-01"),
             Mine = One("mine") == "1",
             UnitId = Guid.TryParse(One("unit"), out var unit) ? unit : null,
             PostId = Guid.TryParse(One("person"), out var post) ? post : null,
@@ -49,6 +64,7 @@ public sealed record ActivityListRequest
 
     public string ToUrl() => ListValues.Address(Path,
     [
+        ("view", IsCalendar ? CalendarView : null), ("scope", Scope == CalendarScope.Mine ? null : Scope.ToString()), ("month", Month?.ToString("yyyy-MM", CultureInfo.InvariantCulture)),
         ("mine", Mine ? "1" : null), ("unit", UnitId?.ToString()), ("person", PostId?.ToString()), ("kind", Kind?.ToString()),
         ("from", ListValues.Day(From)), ("to", ListValues.Day(To)), ("page", Page > 1 ? Page.ToString(CultureInfo.InvariantCulture) : null),
     ]);

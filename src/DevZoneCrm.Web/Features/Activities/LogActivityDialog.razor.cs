@@ -1,5 +1,3 @@
-using DevZoneCrm.Core.Activities;
-using DevZoneCrm.Core.Activities.Domain;
 using DevZoneCrm.Core.Activities.EditActivity;
 using DevZoneCrm.Core.Activities.GetActivityForm;
 using DevZoneCrm.Core.Activities.LogActivity;
@@ -20,12 +18,14 @@ namespace DevZoneCrm.Web.Features.Activities;
 public sealed partial class LogActivityDialog
 {
     private readonly Dictionary<string, string> _errors = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _unsure = new(StringComparer.Ordinal);
     private ActivityForm _form = new();
     private ActivityForm _before = new();
     private ActivityFormDto _asked = new();
     private MergeOutcome? _merge;
     private BrowserDraft _draft = null!;
     private ElementReference _first;
+    private PhotoPicker? _photos;
     private string? _problem;
     private bool _busy;
     private bool _ready;
@@ -56,6 +56,9 @@ public sealed partial class LogActivityDialog
     [Parameter]
     public Guid? ActivityId { get; set; }
 
+    // What makes a draft worth giving back.
+    private static readonly string[] Typed = ["Content", "NextStep", "Firm", "Result", "Stop0.Content"];
+
     private bool IsEdit => ActivityId is not null;
 
     private string DraftName => $"activity-{Project?.ProjectId.ToString() ?? "alone"}";
@@ -80,7 +83,7 @@ public sealed partial class LogActivityDialog
     private async Task StartAsync()
     {
         _form = ActivityForm.Start(Calendar.Today);
-        if (!IsEdit && await _draft.ReadAsync() is { } kept && (kept.GetValueOrDefault("Content", "") + kept.GetValueOrDefault("NextStep", "")).Length > 0)
+        if (!IsEdit && await _draft.ReadAsync() is { } kept && Typed.Any(field => kept.GetValueOrDefault(field, "").Length > 0))
         {
             foreach (var (field, value) in kept)
             {
@@ -108,27 +111,30 @@ public sealed partial class LogActivityDialog
     private async Task ChooseProjectAsync(Guid? project)
     {
         _form["ProjectId"] = project?.ToString() ?? string.Empty;
+        _form["Firm"] = project is null ? _form["Firm"] : string.Empty;
         _asked = _asked with { Project = null };
         await AskAsync(project);
-        await _draft.KeepAsync(_form.Values);
+        await KeepAsync();
     }
 
     private string? ErrorOf(string field) => _errors.GetValueOrDefault(field);
+
+    private string? HelpOf(string field) => _unsure.Contains(field) ? Text["Unsure"].Value : null;
+
+    private ValueTask KeepAsync() => IsEdit ? ValueTask.CompletedTask : _draft.KeepAsync(_form.Values);
 
     private void Type(string field, string? text)
     {
         _form[field] = text ?? string.Empty;
         _errors.Remove(field);
+        _unsure.Remove(field);
         StateHasChanged();
     }
 
     private async Task PickAsync(string field, string value)
     {
         Type(field, value);
-        if (!IsEdit)
-        {
-            await _draft.KeepAsync(_form.Values);
-        }
+        await KeepAsync();
     }
 
     private async Task ClearAsync()
@@ -150,78 +156,30 @@ public sealed partial class LogActivityDialog
 
         _busy = true;
         var failure = IsEdit ? (await Sender.Send(EditCommand())).Failure : (await Sender.Send(LogCommand())).Failure;
+        var refusedPhoto = failure is null && _photos is not null ? await _photos.SendAsync(ActivityId ?? Guid.Parse(_form["Id"])) : null;
         _busy = false;
         _errors.Clear();
-        _problem = null;
-        if (failure is null)
+        _problem = refusedPhoto;
+        if (!IsEdit)
         {
-            if (!IsEdit)
-            {
-                await _draft.ForgetAsync();
-            }
-
-            Dialogs.Close(Text[IsEdit ? "Edited" : "Logged", ErrorTexts.Word(_form.Kind), _asked.Project?.Name ?? Text["Alone"].Value].Value);
-            return;
+            // Answered, whatever the answer: the browser need not send it again.
+            await Script.InvokeVoidAsync("dzOutbox.settle", _form["Id"]);
         }
 
-        await ShowAsync(failure);
+        if (failure is null && refusedPhoto is null)
+        {
+            await ForgetAsync();
+            Dialogs.Close(Text[IsEdit ? "Edited" : "Logged", ErrorTexts.Word(_form.Kind), _asked.Project?.Name ?? Text["Alone"].Value].Value);
+        }
+        else if (failure is not null)
+        {
+            await ShowAsync(failure);
+        }
     }
 
-    private LogActivityCommand LogCommand() => new(
-        Guid.Parse(_form["Id"]), _asked.Project?.Id, _form.ToFacts(), _asked.Project is { MayPlan: true } ? _form.NextStep : null, _asked.Project?.NextStep);
+    private ValueTask ForgetAsync() => IsEdit ? ValueTask.CompletedTask : _draft.ForgetAsync();
+
+    private LogActivityCommand LogCommand() => _form.ToCommand() with { ProjectId = _asked.Project?.Id, NextStep = _asked.Project is { MayPlan: false } ? null : _form.NextStep, SeenNextStep = _asked.Project?.NextStep };
 
     private EditActivityCommand EditCommand() => new(ActivityId!.Value, _asked.Activity?.Version ?? 0, _form.ToFacts(_asked.Activity?.PostId));
-
-    private async Task ShowAsync(Failure failure)
-    {
-        foreach (var (field, sentences) in failure.Fields)
-        {
-            _errors[field == "Text" ? "NextStep" : field] = sentences[0];
-        }
-
-        var about = failure.Code switch
-        {
-            ActivityErrors.InFuture => "On",
-            ActivityErrors.NothingSaid => "Content",
-            ActivityErrors.DaysOutOfRange => "Days",
-            ActivityErrors.NoUnit => "UnitId",
-            _ => null,
-        };
-        if (about is not null)
-        {
-            _errors[about] = failure.Text;
-        }
-
-        _moreOpen |= _errors.Keys.Any(k => k is not ("Content" or "On" or "NextStep" or "NextStepOn"));
-        _problem = _errors.Count == 0 ? failure.Text : null;
-        if (failure.Kind == FailureKind.Stale)
-        {
-            await MergeAsync();
-        }
-    }
-
-    // An edit meets another edit; a new one can only meet another's next step.
-    private async Task MergeAsync()
-    {
-        var stood = _asked.Project?.NextStep;
-        await AskAsync(_asked.Project?.Id);
-        _problem = Text["Stale"];
-        var theirs = IsEdit && _asked.Activity is { } activity ? ActivityForm.Of(activity) : ActivityForm.OfStep(_asked.Project?.NextStep);
-        var before = IsEdit ? _before : ActivityForm.OfStep(stood);
-        _merge = ThreeWayMerge.Of(IsEdit ? ActivityForm.Compared : ActivityForm.StepFields, f => before[f], f => theirs[f], f => _form[f]);
-        foreach (var (field, value) in _merge.Values)
-        {
-            _form[field] = value;
-        }
-
-        _before = theirs;
-    }
-
-    private string Word(string field, string value) => field switch
-    {
-        "Kind" when Enum.TryParse<ActivityKind>(value, out var kind) => ErrorTexts.Word(kind),
-        "People" or "LedByPostId" or "NextStepPostId" => string.Join('、', value.Split(ActivityForm.Separator).Select(id => _asked.People.FirstOrDefault(p => p.PostId.ToString() == id)?.Person ?? "—")),
-        "UnitId" => _asked.Units.FirstOrDefault(u => u.Id.ToString() == value)?.Name ?? value,
-        _ => value,
-    };
 }

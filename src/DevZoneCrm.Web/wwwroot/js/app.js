@@ -4,6 +4,7 @@
 import { openPalette } from "./palette.js";
 import "./tour.js";
 import "./columns.js";
+import { isWriting, networkIsBack, openLog } from "./outbox.js";
 
 const root = document.documentElement;
 
@@ -50,7 +51,7 @@ document.addEventListener("fullscreenchange", () => {
   if (!document.fullscreenElement) document.querySelector("[data-dz-leave]")?.click();
 });
 
-const actions = { copy: source => copyText(source.dataset.dzText), fullscreen, windowed, theme: cycleTheme, side: toggleSide, print: () => window.print(), reload: () => location.reload(), retry: () => window.Blazor.reconnect(), palette: openPalette };
+const actions = { copy: source => copyText(source.dataset.dzText), fullscreen, windowed, theme: cycleTheme, side: toggleSide, print: () => window.print(), reload: () => location.reload(), retry: () => window.Blazor.reconnect(), palette: openPalette, log: openLog };
 
 document.addEventListener("click", event => {
   const source = event.target.closest?.("[data-dz-action]");
@@ -83,15 +84,23 @@ function watchReconnect() {
   let poll;
   new MutationObserver(() => {
     const is = name => dialog.classList.contains(`components-reconnect-${name}`);
-    if (is("rejected")) { location.reload(); return; }
+    if (is("rejected") && !isWriting()) { location.reload(); return; }
     clearInterval(poll);
-    if (is("failed")) poll = setInterval(reloadWhenBack, 5000);
-    if (is("show") || is("failed")) { if (!dialog.open) dialog.showModal(); } else if (dialog.open) dialog.close();
+    if (is("failed") || is("rejected")) poll = setInterval(reloadWhenBack, 5000);
+    if (is("show") || is("failed")) {
+      // Whoever is writing what can be sent later goes on; the notice stands at the edge then.
+      dialog.classList.toggle("quiet", isWriting());
+      if (!dialog.open) { if (isWriting()) dialog.show(); else dialog.showModal(); }
+    } else {
+      if (dialog.open) dialog.close();
+      networkIsBack();
+    }
   }).observe(dialog, { attributes: true, attributeFilter: ["class"] });
   dialog.addEventListener("cancel", event => event.preventDefault());
 }
 
 async function reloadWhenBack() {
+  if (isWriting()) return;
   try {
     if ((await fetch("/healthz", { cache: "no-store" })).ok) location.reload();
   } catch {

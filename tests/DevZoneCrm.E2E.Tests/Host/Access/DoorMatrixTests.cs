@@ -26,7 +26,7 @@ public sealed class DoorMatrixTests : IDisposable
     /// <summary>What stands in an address for its parameters. Nothing of that name exists: who may ask learns that it is not there.</summary>
     private static readonly Dictionary<string, string> Parameters = new(StringComparer.Ordinal)
     {
-        ["{Id:guid}"] = Guid.Empty.ToString(), ["{id:guid}"] = Guid.Empty.ToString(), ["{id}"] = "T-0", ["{Key}"] = "T-0", ["{Slug}"] = "board", ["{month}"] = "2026-01", ["{Code}"] = "2026-01",
+        ["{Id:guid}"] = Guid.Empty.ToString(), ["{id:guid}"] = Guid.Empty.ToString(), ["{id}"] = "T-0", ["{Key}"] = "T-0", ["{Slug}"] = "board", ["{month}"] = "2026-01", ["{Code}"] = "2026-01", ["{secret}"] = "T-0",
     };
 
     private static readonly Dictionary<string, string> Queries = new(StringComparer.Ordinal)
@@ -78,6 +78,7 @@ public sealed class DoorMatrixTests : IDisposable
         ["POST /api/v1/race/appeals/{id:guid}/answer"] = """{"version":1,"upheld":false,"reason":"x"}""",
         ["POST /api/v1/race/awards/{id:guid}/decision"] = """{"version":1,"confirmed":true}""",
         ["POST /api/v1/race/records"] = """{"kind":"LateReport","unitId":"00000000-0000-0000-0000-000000000000","on":"2026-01-05","reason":"x","evidence":"x"}""",
+        ["POST /outbox/activities"] = """{"user":"00000000-0000-0000-0000-000000000000","fields":{}}""",
         ["POST /api/v1/activities"] = """{"kind":"Call","on":"2026-01-05"}""",
     };
 

@@ -10,6 +10,7 @@ public static class PaletteEntries
     private static readonly PaletteEntry[] Commands =
     [
         new("Nav.NewLead", "plus", "/leads/new", Permission: nameof(Permission.RegisterLeads)),
+        new("Nav.Log", "pin", Action: "log", Permission: nameof(Permission.LogActivities)),
         new("Person.Account", "user", "/account"),
         new("Help", "help", "/help"),
         new("Palette.Theme", "contrast", Action: "theme"),
