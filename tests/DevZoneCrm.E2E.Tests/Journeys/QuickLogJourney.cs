@@ -70,7 +70,7 @@ public sealed class QuickLogJourney(AppFixture app, BrowserFixture browser) : Jo
         var form = new FollowUpScreen(page);
         await form.ReadyAsync();
 
-        await form.Root.Locator(".paste summary").ClickAsync();
+        await form.Root.Locator(".toggle").ClickAsync();
         await page.Locator("#log-message").FillAsync("昨天赴苏州拜访晨星装备，见王总。下一步：再联系");
         await form.Root.Locator(".paste .dz-btn").ClickAsync();
 

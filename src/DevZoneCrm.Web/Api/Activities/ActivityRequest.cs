@@ -45,9 +45,19 @@ public sealed record ActivityRequest
 
     public Guid? NextStepPostId { get; init; }
 
+    /// <summary>The trip it is a stop of, logged before.</summary>
+    public Guid? PartOfId { get; init; }
+
+    /// <summary>The stops of a trip, saved with it.</summary>
+    public IReadOnlyList<ActivityStopRequest> Stops { get; init; } = [];
+
     public LogActivityCommand ToCommand() => new(
         Id ?? Guid.CreateVersion7(),
         ProjectId,
         new ActivityFacts { Kind = Kind, On = On, Days = Days, UnitId = UnitId ?? Guid.Empty, LedByPostId = LedByPostId, People = People, City = City, Firm = Firm, Contacts = Contacts, Content = Content, Result = Result },
-        NextStep is null ? null : new NextStepPlan(NextStep, NextStepOn, NextStepPostId));
+        NextStep is null ? null : new NextStepPlan(NextStep, NextStepOn, NextStepPostId))
+    {
+        PartOfId = PartOfId,
+        Stops = [.. Stops.Select(s => s.ToStop(On))],
+    };
 }

@@ -1,4 +1,6 @@
 using DevZoneCrm.Core.Activities;
+using DevZoneCrm.Core.Activities.Calendars;
+using DevZoneCrm.Core.Activities.Calendars.GetCalendar;
 using DevZoneCrm.Core.Activities.Domain;
 using DevZoneCrm.Core.Activities.LogActivity;
 using DevZoneCrm.Core.Activities.SearchActivities;
@@ -15,6 +17,9 @@ public static class ActivityRoutes
         activities.MapGet("", SearchAsync)
             .WithName("SearchActivities").WithSummary("A page of the follow-ups (跟进) the caller may see, newest first.")
             .Produces<ActivitySearchResponse>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status403Forbidden);
+        activities.MapGet("/calendar", CalendarAsync)
+            .WithName("GetActivityCalendar").WithSummary("Follow-ups and next steps due between two days: mine, my unit's, or the leaders' (masked where the caller may not see the project).")
+            .Produces<CalendarDto>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status403Forbidden);
         activities.MapPost("", LogAsync)
             .WithName("LogActivity").WithSummary("Logs a follow-up (记跟进). Sent twice with the same id it is saved once.")
             .Produces<LoggedActivityDto>(StatusCodes.Status201Created)
@@ -28,6 +33,9 @@ public static class ActivityRoutes
         var query = new SearchActivitiesQuery { ProjectId = project, Mine = mine, UnitId = unit, Kind = kind, From = from, To = to, Page = page, PageSize = pageSize };
         return (await sender.Send(query, cancellationToken)).Answer(found => Results.Ok(new ActivitySearchResponse(page, pageSize, found.Total, found.Rows)));
     }
+
+    private static async Task<IResult> CalendarAsync(IAppSender sender, DateOnly from, DateOnly to, CancellationToken cancellationToken, CalendarScope scope = CalendarScope.Mine) =>
+        (await sender.Send(new GetCalendarQuery(scope, from, to), cancellationToken)).Answer(Results.Ok);
 
     private static async Task<IResult> LogAsync(ActivityRequest request, IAppSender sender, CancellationToken cancellationToken) =>
         (await sender.Send(request.ToCommand(), cancellationToken)).Answer(logged => Results.Created($"{ApiHosting.Root}/activities?project={request.ProjectId}", logged));

@@ -32,7 +32,7 @@ public sealed class DoorMatrixTests : IDisposable
     private static readonly Dictionary<string, string> Queries = new(StringComparer.Ordinal)
     {
         ["GET /api/v1/reports/totals"] = "?period=2026-01", ["GET /api/v1/reports/race"] = "?year=2026", ["GET /api/v1/reports/diff"] = "?from=2026-01-01&to=2026-01-08",
-        ["POST /api/v1/projects/{id:guid}/files"] = "?name=a.pdf", ["POST /api/v1/race/files"] = "?name=a.pdf",
+        ["POST /api/v1/projects/{id:guid}/files"] = "?name=a.pdf", ["POST /api/v1/race/files"] = "?name=a.pdf", ["GET /api/v1/activities/calendar"] = "?from=2026-01-01&to=2026-01-31",
     };
 
     /// <summary>Bodies that can be read; whether one may is asked before what is in them counts.</summary>
