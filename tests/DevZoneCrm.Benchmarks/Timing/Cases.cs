@@ -50,6 +50,11 @@ internal static class Cases
             yield return Case.Of("difference of a year", user, new GetBoardDiffQuery(yearAgo, today, CountingFilter.None), Words.Of, s => BoardSql.DiffAsync(s, yearAgo, today));
         }
 
+        foreach (var @case in ActivityCases.All(today, unit))
+        {
+            yield return @case;
+        }
+
         foreach (var user in new[] { "director", "staff3-2" })
         {
             yield return Case.Of("Ctrl+K: two characters", user, new FindAnythingQuery("减速"), Words.Of);

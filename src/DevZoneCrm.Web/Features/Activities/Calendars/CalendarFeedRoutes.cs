@@ -21,19 +21,22 @@ public static class CalendarFeedRoutes
 
     public static string Address(string secret) => $"/calendar/{secret}.ics";
 
+    // A document of its own: a program that is sent to sign in would keep asking there.
+    private static IResult Gone() => Results.Problem(statusCode: StatusCodes.Status404NotFound);
+
     private static async Task<IResult> SendAsync(
         string secret, HttpContext context, CalendarFeeds feeds, IUserClaimsPrincipalFactory<AppUser> principals, TokenViewer viewer, IAppSender sender, ZoneCalendar calendar, IStringLocalizer<CalendarTexts> text, CancellationToken cancellationToken)
     {
         if (await feeds.FindAsync(secret, cancellationToken) is not { } feed)
         {
-            return Results.NotFound();
+            return Gone();
         }
 
         viewer.Principal = await principals.CreateAsync(feed.Owner);
         var found = await sender.Send(new GetCalendarQuery(feed.Scope, calendar.Today.AddDays(-DaysBack), calendar.Today.AddDays(DaysAhead)), cancellationToken);
         if (!found.IsSuccess)
         {
-            return Results.NotFound();
+            return Gone();
         }
 
         context.Response.Headers.CacheControl = "private, no-store";
