@@ -11,6 +11,9 @@ namespace DevZoneCrm.Core.Targets;
 /// </summary>
 public sealed class DutyReading(IAppDbContext db, QuotaReading quotas, ZoneCalendar calendar)
 {
+    // Standings are read for a period and for the day before it, again and again within one request: what was computed of a month is the same.
+    private readonly Dictionary<DateOnly, Dictionary<Guid, DutyPoints>> known = [];
+
     /// <summary>Of the months that lie wholly between the two days and are over; accepted ones also of the month that runs.</summary>
     public async Task<IReadOnlyList<DutyFigure>> ReadAsync(DateOnly from, DateOnly to, CancellationToken cancellationToken)
     {
@@ -35,7 +38,14 @@ public sealed class DutyReading(IAppDbContext db, QuotaReading quotas, ZoneCalen
             return [];
         }
 
-        var lines = await quotas.ReadAsync(from, from.AddMonths(months - 1), QuotaScope.Zone, cancellationToken);
-        return lines.Where(l => l.Post.UnitId is not null).GroupBy(l => (l.Post.UnitId!.Value, l.Month)).ToDictionary(g => g.Key, g => DutyPoints.Of(g));
+        var asked = Enumerable.Range(0, months).Select(from.AddMonths).ToList();
+        var missing = asked.Where(m => !known.ContainsKey(m)).ToList();
+        if (missing.Count > 0)
+        {
+            var lines = (await quotas.ReadAsync(missing[0], missing[^1], QuotaScope.Zone, cancellationToken)).Where(l => l.Post.UnitId is not null).ToLookup(l => l.Month);
+            missing.ForEach(m => known[m] = lines[m].GroupBy(l => l.Post.UnitId!.Value).ToDictionary(g => g.Key, DutyPoints.Of));
+        }
+
+        return asked.SelectMany(m => known[m].Select(u => (Key: (u.Key, m), u.Value))).ToDictionary(x => x.Key, x => x.Value);
     }
 }

@@ -8,13 +8,13 @@ using Microsoft.EntityFrameworkCore;
 namespace DevZoneCrm.Infrastructure.Seeding;
 
 /// <summary>
-/// 履职 of a demonstration: led visits of principals, visits and trips of deputies, 驻城 of full-time staff in this month and the two before, and some leave. Most do what
+/// 履职 of a demonstration: led visits of principals, visits and trips of deputies, 驻城 of full-time staff from January on, or the two months before where the year is young, and some leave. Most do what
 /// is asked, some are behind, a few are never out; the same each time the same profile is loaded on the same day.
 /// </summary>
 internal sealed class DemoOutings(AppDbContext db, DateOnly today)
 {
     private const string File = "outings.csv";
-    private const int MonthsBack = 2;
+    private const int FewestMonths = 2;
     private const int DaysPerWeek = 7;
 
     // Every so manieth is behind with it, and every so manieth is never out.
@@ -24,7 +24,7 @@ internal sealed class DemoOutings(AppDbContext db, DateOnly today)
     private readonly ILookup<string, Said> said = SeedTable.Read(SeedFolder.Demo, File).Select(c => new Said(c("类型"), c("城市"), c("对方人员"), c("内容"), c("结果"))).ToLookup(s => s.Kind, StringComparer.Ordinal);
 
     /// <summary>The first day of which there is something.</summary>
-    public DateOnly First => new DateOnly(today.Year, today.Month, 1).AddMonths(-MonthsBack);
+    public DateOnly First => new DateOnly(today.Year, today.Month, 1).AddMonths(-Math.Max(FewestMonths, today.Month - 1));
 
     public async Task AddAsync(CancellationToken cancellationToken)
     {
@@ -99,7 +99,7 @@ internal sealed class DemoOutings(AppDbContext db, DateOnly today)
             if (turn % 9 != 0)
             {
                 var left = today.DayNumber - monday.DayNumber + 1;
-                Add(post, said["驻城"], index, monday, Math.Min(left, days + (turn % 3 == 0 ? 1 : 0)), []);
+                Add(post, said["驻城"], index, monday, Math.Min(left, days + (turn % 3 == 1 ? 0 : 1)), []);
             }
         }
     }

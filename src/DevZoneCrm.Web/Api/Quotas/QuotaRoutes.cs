@@ -24,7 +24,7 @@ public static class QuotaRoutes
         quotas.MapGet("/bulletin", BulletinAsync).WithName("GetQuotaBulletin").WithSummary("The bulletin of a month: units and people ranked, days away, who was never out.").Produces<QuotaBulletinDto>();
         quotas.MapGet("/leaves", LeavesAsync).WithName("GetLeaves").WithSummary("Leave that touches a month.").Produces<LeaveListDto>();
         quotas.MapPost("/leaves", RecordAsync).WithName("RecordLeave").WithSummary("Records leave, of oneself where no person is named.").Produces<IdResponse>().ProducesProblem(StatusCodes.Status422UnprocessableEntity);
-        quotas.MapDelete("/leaves/{id:guid}", WithdrawAsync).WithName("WithdrawLeave").WithSummary("Withdraws leave; it stays on record.").Produces<VersionResponse>()
+        quotas.MapPost("/leaves/{id:guid}/withdraw", WithdrawAsync).WithName("WithdrawLeave").WithSummary("Withdraws leave; it stays on record.").Produces<VersionResponse>()
             .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
     }
 
@@ -51,6 +51,6 @@ public static class QuotaRoutes
     private static async Task<IResult> RecordAsync(RecordLeaveCommand request, IAppSender sender, CancellationToken cancellationToken) =>
         (await sender.Send(request, cancellationToken)).Answer(id => Results.Ok(new IdResponse(id)));
 
-    private static async Task<IResult> WithdrawAsync(Guid id, long version, IAppSender sender, CancellationToken cancellationToken) =>
-        (await sender.Send(new WithdrawLeaveCommand(id, version), cancellationToken)).Answer(now => Results.Ok(new VersionResponse(now)));
+    private static async Task<IResult> WithdrawAsync(Guid id, LeaveWithdrawal request, IAppSender sender, CancellationToken cancellationToken) =>
+        (await sender.Send(new WithdrawLeaveCommand(id, request.Version), cancellationToken)).Answer(now => Results.Ok(new VersionResponse(now)));
 }

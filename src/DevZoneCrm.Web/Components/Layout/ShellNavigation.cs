@@ -26,7 +26,7 @@ public static class ShellNavigation
             new("reviews", "task", "Nav.Reviews", nameof(Core.Common.Security.Permission.ViewProjects)),
             new("review-files", "task", "Nav.ReviewFiles", nameof(Core.Common.Security.Permission.ScoreReviews), OnPhoneBar: true),
             new("firms", "key", "Nav.Firms", nameof(Core.Common.Security.Permission.ViewProjects)),
-            new("visits", "pin", "Nav.Visits"),
+            new("visits", "target", "Nav.Visits", nameof(Core.Common.Security.Permission.ViewReports)),
             new("meetings", "calendar", "Nav.Meetings"),
             new("supervision", "bell", "Nav.Supervision"),
         ],

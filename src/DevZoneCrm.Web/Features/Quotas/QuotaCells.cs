@@ -10,8 +10,8 @@ namespace DevZoneCrm.Web.Features.Quotas;
 /// <summary>A week of a quota as a cell: what stands in it, how it looks, what is read out.</summary>
 internal static class QuotaCells
 {
-    /// <summary><c>met</c>, <c>missed</c>, <c>due</c> (this week, not yet met), <c>ahead</c>, <c>off</c> (does not count), <c>plain</c> for a week of a monthly quota.</summary>
-    public static string Class(QuotaLine line, QuotaWeek week, DateOnly today) => !line.IsWeekly ? week.Monday > today ? "ahead" : "plain"
+    /// <summary><c>met</c>, <c>missed</c>, <c>due</c> (this week, not yet met), <c>ahead</c>, <c>off</c> (does not count), <c>plain</c> and <c>zero</c> for a week of a monthly quota.</summary>
+    public static string Class(QuotaLine line, QuotaWeek week, DateOnly today) => !line.IsWeekly ? week.Monday > today ? "ahead" : week.Done == 0 ? "zero" : "plain"
         : !week.Counts ? "off"
         : week.IsMet ? "met"
         : week.Sunday < today ? "missed"

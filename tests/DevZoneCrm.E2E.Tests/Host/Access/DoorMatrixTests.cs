@@ -71,6 +71,7 @@ public sealed class DoorMatrixTests : IDisposable
         ["POST /api/v1/handovers/{id:guid}/sign"] = """{"version":1}""",
         ["POST /api/v1/handovers/{id:guid}/cancel"] = """{"version":1}""",
         ["POST /api/v1/quotas/leaves"] = """{"personId":null,"kind":"Annual","from":"2026-11-02","to":"2026-11-03","reason":null}""",
+        ["POST /api/v1/quotas/leaves/{id:guid}/withdraw"] = """{"version":1}""",
         ["PUT /api/v1/targets"] = """{"year":2026,"unitId":null,"metric":"履职","value":9}""",
         ["POST /api/v1/projects/{id:guid}/receipts"] = """{"receivedOn":"2026-01-05","usdWan":100,"voucher":"x"}""",
         ["POST /api/v1/race/boards"] = """{"month":"2026-01"}""",

@@ -24,7 +24,7 @@ public sealed class QuotaPartsTests : ComponentTest
         shown.Find(".figure").TextContent.ShouldBe("9");
         shown.Find("circle.done").GetAttribute("stroke-dasharray").ShouldBe("45 100");
         shown.Find("a").GetAttribute("href").ShouldBe($"/activities?person={line.Post.Id}&kind=Stationed&from=2026-07-01&to=2026-07-31");
-        shown.Find("a").GetAttribute("aria-label").ShouldStartWith("每月驻城：完成 9，应完成 20");
+        shown.Find(".dz-sr").TextContent.ShouldBe("完成 9，应完成 20");
     }
 
     [Fact]
