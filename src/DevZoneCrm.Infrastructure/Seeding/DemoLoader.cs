@@ -59,6 +59,7 @@ public sealed class DemoLoader(IServiceScopeFactory scopes, ZoneCalendar calenda
             await targets.AddActualsAsync(cancellationToken);
         }
 
+        await new DemoEvents(db, folder, calendar.Today).AddAsync(cancellationToken);
         await new DemoStageClaims(db, scope.ServiceProvider.GetRequiredService<IFileStore>(), folder, calendar.Today).AddAsync(cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         await new DemoRace(scopes, db.Users.Local.ToList(), calendar.Today).AddAsync(profileId, cancellationToken);
@@ -105,6 +106,7 @@ public sealed class DemoLoader(IServiceScopeFactory scopes, ZoneCalendar calenda
         List<string> codes = [.. recent.Select(c => c("项目编号"))];
         await DemoProjects.PlanNextStepsAsync(db, folder, codes, calendar.Today, cancellationToken);
         await new DemoActivities(db, folder, calendar.Today).AddAsync(codes, cancellationToken);
+        await new DemoStays(db, calendar.Today).AddAsync(codes, cancellationToken);
         await new DemoClaims(db, working, calendar.Today).AddAsync(codes, cancellationToken);
         await new DemoOutings(db, calendar.Today).AddAsync(cancellationToken);
         await db.SaveChangesAsync(cancellationToken);

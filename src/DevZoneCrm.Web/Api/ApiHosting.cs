@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using System.Threading.RateLimiting;
 using DevZoneCrm.Web.Api.Activities;
 using DevZoneCrm.Web.Api.Claims;
+using DevZoneCrm.Web.Api.Events;
 using DevZoneCrm.Web.Api.Handovers;
 using DevZoneCrm.Web.Api.Months;
 using DevZoneCrm.Web.Api.Projects;
@@ -74,5 +75,7 @@ public static class ApiHosting
         api.MapRace();
         api.MapRaceBoards();
         api.MapQuotas();
+        api.MapEvents();
+        api.MapYield();
     }
 }

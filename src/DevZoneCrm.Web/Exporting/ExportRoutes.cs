@@ -54,6 +54,7 @@ public static class ExportRoutes
         exports.MapRecordExport();
         exports.MapRaceExports();
         exports.MapQuotaExport();
+        exports.MapEventExports();
     }
 
     private static Task<IResult> ProjectsAsync(HttpContext context, IAppSender sender, ZoneCalendar calendar, IStringLocalizer<ExportTexts> text)

@@ -67,6 +67,7 @@ public sealed class MergeProjectsHandler(IAppDbContext db, IViewerContext contex
             Files = files.ConvertAll(f => f.Id),
             Receipts = receipts.ConvertAll(r => r.Id),
             Links = links,
+            Events = await MoveEventsAsync(survivor.Id, id, cancellationToken),
             Claims = claims.ConvertAll(c => c.Id),
             OpenClaim = open?.Id,
         };
@@ -89,5 +90,15 @@ public sealed class MergeProjectsHandler(IAppDbContext db, IViewerContext contex
         }
 
         return moved;
+    }
+
+    // What the survivor did at an event of its own happened once: the other's stays where it is.
+    private async Task<List<Guid>> MoveEventsAsync(Guid survivor, Guid other, CancellationToken cancellationToken)
+    {
+        var entries = await db.EventProjects.Where(e => e.ProjectId == survivor || e.ProjectId == other).ToListAsync(cancellationToken);
+        var taken = entries.Where(e => e.ProjectId == survivor).Select(e => e.Role).ToHashSet();
+        var moved = entries.Where(e => e.ProjectId == other && !taken.Contains(e.Role)).ToList();
+        moved.ForEach(e => e.MoveTo(survivor));
+        return moved.ConvertAll(e => e.Id);
     }
 }

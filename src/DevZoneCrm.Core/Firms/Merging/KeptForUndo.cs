@@ -18,6 +18,9 @@ internal sealed record KeptForUndo
 
     public IReadOnlyList<Guid> Links { get; init; } = [];
 
+    /// <summary>Places on lists of events.</summary>
+    public IReadOnlyList<Guid> Events { get; init; } = [];
+
     public IReadOnlyList<Guid> Claims { get; init; } = [];
 
     /// <summary>The claim that was open.</summary>

@@ -46,6 +46,7 @@ public sealed class UndoMergeHandler(IAppDbContext db, IViewerContext context, C
         (await db.ProjectFiles.Where(f => kept.Files.Contains(f.Id)).ToListAsync(cancellationToken)).ForEach(f => f.MoveTo(other));
         (await db.ForeignReceipts.Where(r => kept.Receipts.Contains(r.Id)).ToListAsync(cancellationToken)).ForEach(r => r.MoveTo(other));
         (await db.ProjectLinks.Where(l => kept.Links.Contains(l.Id)).ToListAsync(cancellationToken)).ForEach(l => l.Move(survivor, other));
+        (await db.EventProjects.Where(e => kept.Events.Contains(e.Id)).ToListAsync(cancellationToken)).ForEach(e => e.MoveTo(other));
         foreach (var claim in await db.FirmClaims.Where(c => kept.Claims.Contains(c.Id)).ToListAsync(cancellationToken))
         {
             claim.MoveTo(other);

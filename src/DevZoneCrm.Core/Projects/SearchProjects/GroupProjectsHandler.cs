@@ -16,7 +16,7 @@ public sealed class GroupProjectsHandler(IAppDbContext db, IViewerContext contex
         ArgumentNullException.ThrowIfNull(request);
         var viewer = context.Viewer;
         var listed = await db.ListAsync(request.Filter, viewer, calendar.Today, isCommon: false, cancellationToken);
-        var isPlain = request.Filter.Counted is null;
+        var isPlain = request.Filter.IsPlain;
         var groups = request.By switch
         {
             ProjectGrouping.Stage => await SumsAsync(listed, GroupKeys.Stage, isPlain, cancellationToken),

@@ -1,4 +1,5 @@
 using DevZoneCrm.Core.Projects.Domain;
+using DevZoneCrm.Core.Reports.Yield;
 
 namespace DevZoneCrm.Core.Projects.SearchProjects;
 
@@ -38,6 +39,12 @@ public sealed record ProjectFilter
 
     /// <summary>The list behind a figure; without it a plain list of today's projects.</summary>
     public CountedFilter? Counted { get; init; }
+
+    /// <summary>Today's projects with today's amounts: one rate for all of them.</summary>
+    public bool IsPlain => Counted is null && Yield?.Step != YieldStep.Signed;
+
+    /// <summary>The leads of a period behind a number of 招引成效; signed ones with the amounts under which they count.</summary>
+    public YieldFilter? Yield { get; init; }
 
     /// <summary>Only the rows of this group of the list.</summary>
     public GroupFilter? Group { get; init; }

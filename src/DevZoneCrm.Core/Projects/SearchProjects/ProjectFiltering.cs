@@ -2,6 +2,7 @@ using DevZoneCrm.Core.Common.Persistence;
 using DevZoneCrm.Core.Common.Security;
 using DevZoneCrm.Core.Projects.Access;
 using DevZoneCrm.Core.Projects.Domain;
+using DevZoneCrm.Core.Reports.Yield;
 using DevZoneCrm.Core.Search;
 using Microsoft.EntityFrameworkCore;
 
@@ -39,7 +40,7 @@ internal static class ProjectFiltering
             projects = projects.Where(p => filter.Statuses.Contains(p.Status));
         }
 
-        return Facts(projects, filter, viewer);
+        return Facts(filter.Yield is { } leads ? projects.InYield(db, leads, viewer) : projects, filter, viewer);
     }
 
     private static IQueryable<Project> Facts(IQueryable<Project> projects, ProjectFilter filter, Viewer viewer)

@@ -7,6 +7,7 @@ using DevZoneCrm.Core.Months;
 using DevZoneCrm.Core.Projects.Access;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Reports.Counting;
+using DevZoneCrm.Core.Reports.Yield;
 using Microsoft.EntityFrameworkCore;
 
 namespace DevZoneCrm.Core.Projects.SearchProjects;
@@ -31,6 +32,12 @@ internal static class ProjectListSource
         this IQueryable<Project> projects, IAppDbContext db, ProjectFilter filter, DateOnly today, CancellationToken cancellationToken)
     {
         var threshold = new Threshold(filter.MinYi, filter.MinUsdWan);
+        if (filter is { Counted: null, Yield.Step: YieldStep.Signed })
+        {
+            // Whenever they signed: with the amount of that day, as the figure counts them.
+            return Counted(db, Counting.Flow(db, projects, FlowKind.Signed, DateOnly.MinValue, DateOnly.MaxValue), new CountedFilter(), threshold);
+        }
+
         return filter.Counted is { } counted
             ? Counted(db, Rows(db, projects, counted, counted.Stock is null ? StockStages.All : StockStages.Under(await db.RuleOnAsync(counted.AsOf ?? today, cancellationToken)), today), counted, threshold)
             : Reaching(Today(projects, await RateAsync(db, today, cancellationToken)), threshold);

@@ -19,7 +19,7 @@ public sealed class SearchProjectsHandler(IAppDbContext db, IViewerContext conte
     {
         var viewer = context.Viewer;
         var listed = await db.ListAsync(request.Filter, viewer, calendar.Today, isCommon: false, cancellationToken);
-        var sum = await SumAsync(listed, isPlain: request.Filter.Counted is null, cancellationToken);
+        var sum = await SumAsync(listed, isPlain: request.Filter.IsPlain, cancellationToken);
         if (sum.Count > CommonCount && !string.IsNullOrWhiteSpace(request.Filter.Text))
         {
             listed = await db.ListAsync(request.Filter, viewer, calendar.Today, isCommon: true, cancellationToken);

@@ -1,4 +1,5 @@
 using DevZoneCrm.Core.Common.Errors;
+using DevZoneCrm.Core.Common.Periods;
 using DevZoneCrm.Core.Common.Validation;
 using DevZoneCrm.Core.Reports.Counting;
 using FluentValidation;
@@ -22,6 +23,7 @@ public sealed class SearchProjectsValidator : AbstractValidator<SearchProjectsQu
         RuleFor(q => q.Filter.Counted!).Must(HasOneSource).WithMessage(_ => ErrorTexts.Of("Validation.NotAChoice")).When(q => q.Filter.Counted is not null);
         RuleFor(q => q.Filter.Counted!.Bucket).Must(IsEdge).WithMessage(_ => ErrorTexts.Of("Validation.NotAChoice")).When(q => q.Filter.Counted is not null);
         RuleFor(q => q.Filter.Counted!.AtLeast).Must(IsEdge).WithMessage(_ => ErrorTexts.Of("Validation.NotAChoice")).When(q => q.Filter.Counted is not null);
+        RuleFor(q => q.Filter.Yield!.PeriodCode).Must(code => PeriodParser.TryParse(code, out _)).WithMessage(q => ErrorTexts.Of("Period.Unknown", q.Filter.Yield!.PeriodCode)).When(q => q.Filter.Yield is not null);
     }
 
     private static bool HasOneSource(CountedFilter counted) =>

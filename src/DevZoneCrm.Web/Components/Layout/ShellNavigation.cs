@@ -19,6 +19,7 @@ public static class ShellNavigation
             new("board", "board", "Nav.Board", OnPhoneBar: true),
             new("projects", "list", "Nav.Projects"),
             new("activities", "pin", "Nav.Activities", nameof(Core.Common.Security.Permission.ViewProjects)),
+            new("events", "calendar", "Nav.Events", nameof(Core.Common.Security.Permission.ViewProjects)),
             new("overview", "chart", "Nav.Overview", OnPhoneBar: true),
         ],
         [
@@ -32,6 +33,7 @@ public static class ShellNavigation
         ],
         [
             new("race", "flag", "Nav.Race"),
+            new("yield", "chart", "Nav.Yield", nameof(Core.Common.Security.Permission.ViewReports)),
             new("targets", "target", "Nav.Targets", nameof(Core.Common.Security.Permission.ViewReports)),
             new("investors", "people", "Nav.Investors"),
             new("reports", "doc", "Nav.Reports"),

@@ -26,13 +26,14 @@ public sealed class DoorMatrixTests : IDisposable
     /// <summary>What stands in an address for its parameters. Nothing of that name exists: who may ask learns that it is not there.</summary>
     private static readonly Dictionary<string, string> Parameters = new(StringComparer.Ordinal)
     {
-        ["{Id:guid}"] = Guid.Empty.ToString(), ["{id:guid}"] = Guid.Empty.ToString(), ["{id}"] = "T-0", ["{Key}"] = "T-0", ["{Slug}"] = "board", ["{month}"] = "2026-01", ["{Code}"] = "2026-01", ["{secret}"] = "T-0",
+        ["{Id:guid}"] = Guid.Empty.ToString(), ["{id:guid}"] = Guid.Empty.ToString(), ["{projectId:guid}"] = Guid.Empty.ToString(), ["{id}"] = "T-0", ["{Key}"] = "T-0", ["{Slug}"] = "board", ["{month}"] = "2026-01", ["{Code}"] = "2026-01", ["{secret}"] = "T-0",
     };
 
     private static readonly Dictionary<string, string> Queries = new(StringComparer.Ordinal)
     {
         ["GET /api/v1/reports/totals"] = "?period=2026-01", ["GET /api/v1/reports/race"] = "?year=2026", ["GET /api/v1/reports/diff"] = "?from=2026-01-01&to=2026-01-08",
         ["POST /api/v1/projects/{id:guid}/files"] = "?name=a.pdf", ["POST /api/v1/race/files"] = "?name=a.pdf", ["GET /api/v1/activities/calendar"] = "?from=2026-01-01&to=2026-01-31",
+        ["GET /api/v1/reports/yield"] = "?period=2026-01", ["PUT /api/v1/events/{id:guid}"] = "?version=1", ["DELETE /api/v1/events/{id:guid}/projects/{projectId:guid}"] = "?role=Signed",
     };
 
     /// <summary>Bodies that can be read; whether one may is asked before what is in them counts.</summary>
@@ -81,6 +82,12 @@ public sealed class DoorMatrixTests : IDisposable
         ["POST /api/v1/race/records"] = """{"kind":"LateReport","unitId":"00000000-0000-0000-0000-000000000000","on":"2026-01-05","reason":"x","evidence":"x"}""",
         ["POST /outbox/activities"] = """{"user":"00000000-0000-0000-0000-000000000000","fields":{}}""",
         ["POST /api/v1/activities"] = """{"kind":"Call","on":"2026-01-05"}""",
+        ["POST /api/v1/events"] = """{"kind":"Signing","title":"","firstOn":"2026-01-05"}""",
+        ["PUT /api/v1/events/{id:guid}"] = """{"kind":"Signing","title":"x","firstOn":"2026-01-05"}""",
+        ["POST /api/v1/events/{id:guid}/hold"] = """{"version":1}""",
+        ["POST /api/v1/events/{id:guid}/cancel"] = """{"version":1,"text":"x"}""",
+        ["POST /api/v1/events/{id:guid}/projects"] = """{"role":"Signed","projectIds":["00000000-0000-0000-0000-000000000000"]}""",
+        ["DELETE /api/v1/events/{id:guid}/projects/{projectId:guid}"] = "{}",
     };
 
     /// <summary>Roles that are nothing without a unit.</summary>

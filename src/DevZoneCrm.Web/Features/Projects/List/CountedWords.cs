@@ -4,6 +4,7 @@ using DevZoneCrm.Core.Months.Domain;
 using DevZoneCrm.Core.Projects.GetProjectChoices;
 using DevZoneCrm.Core.Projects.SearchProjects;
 using DevZoneCrm.Core.Reports.Counting;
+using DevZoneCrm.Core.Reports.Yield;
 using DevZoneCrm.Web.Resources;
 using Microsoft.Extensions.Localization;
 
@@ -12,14 +13,14 @@ namespace DevZoneCrm.Web.Features.Projects.List;
 /// <summary>What a list behind a figure is, in words: the 口径 to be read out with its sum.</summary>
 public static class CountedWords
 {
-    public static IReadOnlyList<string> Of(ProjectFilter filter, ProjectChoicesDto choices, DateOnly today, IStringLocalizer<ProjectListTexts> text)
+    public static IReadOnlyList<string> Of(ProjectFilter filter, ProjectChoicesDto choices, DateOnly today, IStringLocalizer<ProjectListTexts> text, string? eventTitle = null)
     {
         ArgumentNullException.ThrowIfNull(filter);
         ArgumentNullException.ThrowIfNull(choices);
         ArgumentNullException.ThrowIfNull(text);
         if (filter.Counted is not { } counted)
         {
-            return [];
+            return filter.Yield is { } leads ? OfLeads(leads, choices, eventTitle, text) : [];
         }
 
         var words = new List<string> { What(counted, ListValues.Day(counted.AsOf ?? today)!, text) };
@@ -51,6 +52,26 @@ public static class CountedWords
         words.AddRange(choices.Units.Where(u => filter.UnitIds.Contains(u.Id)).Select(u => u.Name));
         words.AddRange(choices.Chains.Where(c => filter.ChainIds.Contains(c.Id)).Select(c => c.Name));
         words.AddRange(new Enum?[] { filter.Sector, filter.Tag }.OfType<Enum>().Select(ErrorTexts.Word));
+        return words;
+    }
+
+    private static List<string> OfLeads(YieldFilter leads, ProjectChoicesDto choices, string? eventTitle, IStringLocalizer<ProjectListTexts> text)
+    {
+        var words = new List<string> { text["Counted.Leads", PeriodParser.TryParse(leads.PeriodCode, out var period) ? PeriodLabels.Of(period) : leads.PeriodCode] };
+        if (leads.By is { } by)
+        {
+            var value = leads.Key.Length == 0 ? text["Counted.Leads.None"].Value
+                : by == YieldDimension.Event ? eventTitle
+                : by == YieldDimension.Person ? choices.Owners.FirstOrDefault(o => o.PostId.ToString() == leads.Key)?.Person
+                : leads.Key;
+            words.Add(text["Counted.Leads.By", ErrorTexts.Word(by), value ?? string.Empty]);
+        }
+
+        if (leads.Step != YieldStep.Lead)
+        {
+            words.Add(text["Counted.Leads.Reached", ErrorTexts.Word(leads.Step)]);
+        }
+
         return words;
     }
 

@@ -69,6 +69,7 @@ public sealed record ListRequest
     [
         ("flow", Filter.Counted?.Flow?.ToString()), ("basis", Filter.Counted is { Basis: not CountingBasis.Zone } other ? other.Basis.ToString() : null), ("period", Filter.Counted?.PeriodCode), ("stock", Filter.Counted?.Stock?.ToString()), ("column", Filter.Counted?.Column?.ToString()),
         ("list", Filter.Counted?.KeyList is { } list ? ListValues.Mark(list) : null), ("asOf", ListValues.Day(Filter.Counted?.AsOf)), ("started", Filter.Counted?.StartedOnly == true ? "1" : null),
+        .. YieldValues.Pairs(Filter.Yield),
         ("minYi", ListValues.Number(Filter.MinYi)), ("minUsdWan", ListValues.Number(Filter.MinUsdWan)), ("bucket", Text(Filter.Counted?.Bucket)), ("atLeast", Text(Filter.Counted?.AtLeast)),
         .. Filter.UnitIds.Select(id => ("unit", (string?)id.ToString())), .. Filter.ChainIds.Select(id => ("chain", (string?)id.ToString())),
         .. Filter.Stages.Select(stage => ("stage", (string?)stage.ToString())), .. Filter.Statuses.Select(status => ("status", (string?)status.ToString())),
@@ -115,6 +116,7 @@ public sealed record ListRequest
         MinYi = ListValues.ToNumber(One(query, "minYi")),
         MinUsdWan = ListValues.ToNumber(One(query, "minUsdWan")),
         Counted = CountedOf(query),
+        Yield = YieldValues.Of(One(query, "leads"), One(query, "reached"), One(query, "by"), One(query, "of")),
     };
 
     private static CountedFilter? CountedOf(Dictionary<string, StringValues> query)

@@ -2,7 +2,9 @@ using DevZoneCrm.Core.Common.Live;
 using DevZoneCrm.Core.Common.Messaging;
 using DevZoneCrm.Core.Common.Periods;
 using DevZoneCrm.Core.Common.Security;
+using DevZoneCrm.Core.Events.GetEvent;
 using DevZoneCrm.Core.Projects.GetProjectChoices;
+using DevZoneCrm.Core.Reports.Yield;
 using DevZoneCrm.Web.Components.Layout;
 using DevZoneCrm.Web.Components.Shared;
 using DevZoneCrm.Web.Resources;
@@ -22,6 +24,7 @@ public sealed partial class ProjectListPage : IDisposable
     private ListAnswer? _answer;
     private ProjectChoicesDto _choices = new();
     private string? _typed;
+    private string? _eventTitle;
     private bool _finding;
     private bool _busy;
     private bool _filtersOpen;
@@ -44,7 +47,7 @@ public sealed partial class ProjectListPage : IDisposable
     [CascadingParameter]
     public ShellViewer? Viewer { get; set; }
 
-    private IReadOnlyList<string> Words => CountedWords.Of(_request.Filter, _choices, Calendar.Today, Text);
+    private IReadOnlyList<string> Words => CountedWords.Of(_request.Filter, _choices, Calendar.Today, Text, _eventTitle);
 
     private bool MayChange => Viewer?.May(nameof(Permission.EditProjects)) == true;
 
@@ -129,6 +132,7 @@ public sealed partial class ProjectListPage : IDisposable
         _busy = true;
         StateHasChanged();
         var answer = await ListAnswer.AskAsync(Sender, asked);
+        _eventTitle = asked.Filter.Yield is { By: YieldDimension.Event } leads && Guid.TryParse(leads.Key, out var id) && await Sender.Send(new GetEventQuery(id)) is { IsSuccess: true } found ? found.Value.Facts.Title : null;
 
         // An answer to an earlier question must not overwrite a later one's.
         if (_request.AsksTheSameAs(asked))
