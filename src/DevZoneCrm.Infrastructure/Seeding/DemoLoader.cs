@@ -106,9 +106,10 @@ public sealed class DemoLoader(IServiceScopeFactory scopes, ZoneCalendar calenda
         List<string> codes = [.. recent.Select(c => c("项目编号"))];
         await DemoProjects.PlanNextStepsAsync(db, folder, codes, calendar.Today, cancellationToken);
         await new DemoActivities(db, folder, calendar.Today).AddAsync(codes, cancellationToken);
-        await new DemoStays(db, calendar.Today).AddAsync(codes, cancellationToken);
         await new DemoClaims(db, working, calendar.Today).AddAsync(codes, cancellationToken);
-        await new DemoOutings(db, calendar.Today).AddAsync(cancellationToken);
+        var outings = new DemoOutings(db, calendar.Today);
+        await outings.AddAsync(cancellationToken);
+        await new DemoStays(db, IsoWeeks.Monday(outings.First), calendar.Today).AddAsync(codes, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return history.Created + added.Created;
     }

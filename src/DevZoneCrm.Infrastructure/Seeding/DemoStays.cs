@@ -1,12 +1,13 @@
 using DevZoneCrm.Core.Activities.Domain;
-using DevZoneCrm.Core.Projects.Domain;
+using DevZoneCrm.Core.Common.Periods;
 using DevZoneCrm.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
 
 namespace DevZoneCrm.Infrastructure.Seeding;
 
-/// <summary>驻城 of a demonstration: the working week in which a lead came by that channel, its owner was in the city of its region. One stay a week for each post, so that no day is counted twice.</summary>
-internal sealed class DemoStays(AppDbContext db, DateOnly today)
+/// <summary>驻城 of a demonstration: the working week in which a lead came by that channel, its owner was in the city of its region. One stay a week for each post, so that no day is counted twice; the last weeks are those of <see cref="DemoOutings"/>.</summary>
+/// <param name="until">The Monday from which others say who was where.</param>
+internal sealed class DemoStays(AppDbContext db, DateOnly until, DateOnly today)
 {
     private const string File = "stays.csv";
     private const int Week = 5;
@@ -21,12 +22,11 @@ internal sealed class DemoStays(AppDbContext db, DateOnly today)
         var weeks = new HashSet<(Guid, DateOnly)>();
         foreach (var lead in leads)
         {
-            var monday = lead.On.AddDays(-(((int)lead.On.DayOfWeek + 6) % 7));
-            var days = Math.Min(Week, today.DayNumber - monday.DayNumber + 1);
-            if (cities.Find(c => c.Region == lead.SourceRegion) is { City: { } city } stay && weeks.Add((lead.Post, monday)))
+            var monday = IsoWeeks.Monday(lead.On);
+            if (monday < until && cities.Find(c => c.Region == lead.SourceRegion) is { City: { } city } stay && weeks.Add((lead.Post, monday)))
             {
-                var at = new DateTimeOffset(monday.AddDays(days - 1).ToDateTime(new TimeOnly(9, 0)), TimeSpan.Zero);
-                var facts = new ActivityFacts { Kind = ActivityKind.Stationed, On = monday, Days = days, UnitId = lead.UnitId, PostId = lead.Post, City = city, Content = stay.Content };
+                var at = new DateTimeOffset(monday.AddDays(Week - 1).ToDateTime(new TimeOnly(9, 0)), TimeSpan.Zero);
+                var facts = new ActivityFacts { Kind = ActivityKind.Stationed, On = monday, Days = Week, UnitId = lead.UnitId, PostId = lead.Post, City = city, Content = stay.Content };
                 db.Activities.Add(Activity.Log(Guid.CreateVersion7(at), null, facts, today, at, null, names[lead.Post]));
             }
         }

@@ -4,7 +4,7 @@ using DevZoneCrm.Core.Events.Domain;
 namespace DevZoneCrm.Web.Features.Events;
 
 /// <summary>Agenda and seating as people write them: a line each, <c>09:30 签约仪式 | 主任</c> and <c>第一排: 张三、李四</c>. What is pasted from a document fits as it is.</summary>
-internal static class EventScript
+public static class EventScript
 {
     private static readonly char[] NameMarks = ['、', ',', '，', ';', '；', ' ', '\t', '　'];
     private static readonly string[] TimeFormats = ["H:mm", "HH:mm"];
