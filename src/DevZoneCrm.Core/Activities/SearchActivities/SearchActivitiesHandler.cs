@@ -12,6 +12,7 @@ public sealed class SearchActivitiesHandler(IAppDbContext db, IViewerContext con
     {
         var found = db.FoundActivities(request, context.Viewer);
         var rows = await found.NewestFirst().Skip((request.Page - 1) * request.PageSize).Take(request.PageSize).Rows(db, context.Viewer).ToListAsync(cancellationToken);
-        return new Page<ActivityDto>(rows, await found.CountAsync(cancellationToken));
+        var counted = request.CountUpTo is { } most ? found.Take(most + 1) : found;
+        return new Page<ActivityDto>(rows, await counted.CountAsync(cancellationToken));
     }
 }

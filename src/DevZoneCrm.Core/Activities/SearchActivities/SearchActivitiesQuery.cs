@@ -27,6 +27,9 @@ public sealed record SearchActivitiesQuery : IQuery<Page<ActivityDto>>
     /// <summary>Those with a day on or before this one.</summary>
     public DateOnly? To { get; init; }
 
+    /// <summary>Where the exact number does not matter: counting stops one above it. Nobody reads thousands of lines, and a million take seconds to count.</summary>
+    public int? CountUpTo { get; init; }
+
     public int Page { get; init; } = 1;
 
     public int PageSize { get; init; } = 50;
