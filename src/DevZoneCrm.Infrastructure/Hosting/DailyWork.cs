@@ -4,6 +4,7 @@ using DevZoneCrm.Core.Common.Security;
 using DevZoneCrm.Core.Firms;
 using DevZoneCrm.Core.Race;
 using DevZoneCrm.Core.Race.Boards;
+using DevZoneCrm.Core.Supervision;
 using DevZoneCrm.Infrastructure.Dispatch;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -37,6 +38,11 @@ public sealed partial class DailyWork(IServiceScopeFactory scopes, TimeProvider 
         {
             Froze(log, frozen);
         }
+
+        if (await scope.ServiceProvider.GetRequiredService<SupervisionJudging>().JudgeAsync(cancellationToken) is > 0 and var turned)
+        {
+            Turned(log, turned);
+        }
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -62,6 +68,9 @@ public sealed partial class DailyWork(IServiceScopeFactory scopes, TimeProvider 
 
     [LoggerMessage(Level = LogLevel.Information, Message = "{Boards} boards of the race are frozen")]
     private static partial void Froze(ILogger logger, int boards);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Orders} supervision orders show something new")]
+    private static partial void Turned(ILogger logger, int orders);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The work of the day could not be done: {Reason}")]
     private static partial void Missed(ILogger logger, string reason);

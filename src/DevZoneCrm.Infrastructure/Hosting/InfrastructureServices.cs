@@ -70,6 +70,7 @@ public static class InfrastructureServices
         services.AddScoped<ClaimLapses>();
         services.AddScoped<SupervisionDesk>();
         services.AddScoped<SupervisionWork>();
+        services.AddScoped<SupervisionJudging>();
         services.AddScoped<IViewerContext>(p => p.GetRequiredService<ViewerContext>());
         services.AddScoped<IAppSender, ScopedSender>();
         services.AddSingleton(_ => new FolderFileStore(configuration));

@@ -8,6 +8,7 @@ using DevZoneCrm.Core.Projects.Claims.Domain;
 using DevZoneCrm.Core.Race;
 using DevZoneCrm.Core.Reviews;
 using DevZoneCrm.Core.Reviews.SearchReviews;
+using DevZoneCrm.Core.Supervision;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,6 +19,7 @@ public sealed class CountTasksHandler(IAppDbContext db, IViewerContext context, 
     public async Task<int> Handle(CountTasksQuery request, CancellationToken cancellationToken) =>
         await ClaimsAsync(cancellationToken) + await ReviewsAsync(cancellationToken) + await new FirmTaskSources(db, context.Viewer, calendar.Today).CountAsync(cancellationToken)
         + await RaceTasks.CountAsync(db, context.Viewer, cancellationToken)
+        + await SupervisionTasks.CountAsync(db, context.Viewer, calendar.Today, cancellationToken)
         + (context.Viewer.PostId is null ? 0 : await db.Handovers.ToSignBy(context.Viewer).CountAsync(cancellationToken));
 
     private async Task<int> ClaimsAsync(CancellationToken cancellationToken)

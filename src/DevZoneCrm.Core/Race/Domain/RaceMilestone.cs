@@ -44,4 +44,7 @@ public enum RaceMilestone
 
     /// <summary>申诉更正: what an upheld appeal gives or takes.</summary>
     Corrected = 106,
+
+    /// <summary>督办红灯: what 考核办 confirmed of a red light's proposal.</summary>
+    RedLight = 107,
 }

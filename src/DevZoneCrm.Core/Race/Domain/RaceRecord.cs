@@ -78,6 +78,15 @@ public sealed class RaceRecord : AggregateRoot
         return new RaceRecord(kind, unitId, on, Hundredths(points), reason.Trim(), Blank(evidence), by, at) { ProjectId = projectId };
     }
 
+    /// <summary>督办红灯: what the rules of 督办 propose and 考核办 confirms; the rules of the race take nothing by themselves.</summary>
+    /// <param name="pointsE2">Hundredths to take, above 0.</param>
+    /// <param name="number">编号 of the order.</param>
+    public static RaceRecord ForRedLight(Guid unitId, DateOnly on, int pointsE2, string reason, string number, string by, DateTimeOffset at)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(pointsE2);
+        return new RaceRecord(RaceMilestone.RedLight, unitId, on, -pointsE2, reason.Trim(), number, by, at);
+    }
+
     /// <summary>申诉更正: what an upheld appeal gives or takes, naming the line it is about.</summary>
     public static RaceRecord Correct(RaceEntry entry, DateOnly on, long pointsE2, long unitPointsE2, string reason, string? evidence, string by, DateTimeOffset at)
     {

@@ -78,6 +78,33 @@ public static class LightClock
         return first > from ? first : dueOn;
     }
 
+    /// <summary>The next morning on which something turns if nobody does anything; at the latest the one after the deadline, then the next step up the line.</summary>
+    public static DateOnly? NextTurn(LightState state, DateOnly after, SupervisionTerms terms, WorkingCalendar calendar)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        ArgumentNullException.ThrowIfNull(calendar);
+        var next = new List<DateOnly>();
+        if (!state.IsOverdue)
+        {
+            next.Add(state.DueOn.AddDays(1));
+        }
+
+        if (state.Light == SupervisionLight.Red)
+        {
+            next.AddRange(Levels.Where(l => l > state.Level).Select(l => calendar.AddWorkingDays(state.RedOn!.Value, After(l, terms))));
+        }
+        else
+        {
+            next.Add(calendar.AddWorkingDays(state.SignOn, terms.ReportDays).AddDays(1));
+            if (!state.IsWarned && !state.HasProgress)
+            {
+                next.Add(WarnsOn(state.From, state.DueOn, terms.NearDays, calendar));
+            }
+        }
+
+        return next.Where(day => day > after).Select(day => (DateOnly?)day).Min();
+    }
+
     private static LightState Overdue(LightState state, DateOnly day, List<LightFinding> found)
     {
         if (state.IsOverdue)

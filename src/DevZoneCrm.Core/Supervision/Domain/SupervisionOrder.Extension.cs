@@ -24,7 +24,7 @@ public sealed partial class SupervisionOrder
         Require(now.Calendar.WorkingDaysBetween(now.On, DueOn) >= now.Terms.AskDaysBefore, SupervisionErrors.ExtensionLate, now.Terms.AskDaysBefore);
         var asked = now.Calendar.OnOrAfter(dueOn);
         Require(asked > DueOn, SupervisionErrors.ExtensionNotLater, DueOn);
-        JudgeThrough(now);
+        Settle(now);
         (AskedDueOn, AskedReason, AskedById, AskedBy, AskedOn) = (asked, reason.Trim(), now.By.UserId, now.By.Name, now.On);
         Book(SupervisionStepKind.ExtensionAsked, now, reason.Trim()).DueOn = asked;
     }
@@ -37,7 +37,7 @@ public sealed partial class SupervisionOrder
         Require(AskedDueOn is not null, SupervisionErrors.NoExtension);
         Require(IsIssuer(now.By) || now.By.MayDecide, SupervisionErrors.MayNotDecide);
         Require(now.By.UserId is null ? now.By.Name != AskedBy : now.By.UserId != AskedById, SupervisionErrors.OwnExtension);
-        JudgeThrough(now);
+        Settle(now);
         var dueOn = AskedDueOn!.Value;
         Require(!granted || dueOn >= now.On, SupervisionErrors.DeadlinePast);
         DropExtension();

@@ -57,7 +57,10 @@ public sealed partial class SupervisionOrder
         Level = Level,
     };
 
-    /// <summary>Judges every morning not judged yet, and books what each brought on its own day. A second call on the same day finds nothing.</summary>
+    /// <summary>
+    /// Judges every morning not judged yet, and books what each brought on its own day; also after days without a server. A second call on the same day finds nothing, and mornings that
+    /// bring nothing change nothing, so that an order nobody touches leaves no daily line in the record.
+    /// </summary>
     /// <returns>What was found, for those who are to be told.</returns>
     public IReadOnlyList<LightFinding> JudgeThrough(SupervisionMoment now)
     {
@@ -68,6 +71,11 @@ public sealed partial class SupervisionOrder
         }
 
         var (state, found) = LightClock.Mornings(Lights, JudgedThrough, now.On, now.Terms, now.Calendar);
+        if (found.Count == 0)
+        {
+            return [];
+        }
+
         JudgedThrough = now.On;
         Take(state);
         foreach (var (on, finding) in found)
@@ -76,6 +84,16 @@ public sealed partial class SupervisionOrder
         }
 
         return [.. found.Select(f => f.Finding)];
+    }
+
+    /// <summary>Before a step of a person, or a change of the rules: what was until today is judged as it was.</summary>
+    public void Settle(SupervisionMoment now)
+    {
+        JudgeThrough(now);
+        if (IsRunning)
+        {
+            JudgedThrough = now.On;
+        }
     }
 
     /// <summary>确认扣分: 考核办 booked what the red light proposed.</summary>

@@ -137,7 +137,7 @@ public sealed partial class SupervisionOrder : AggregateRoot
     public void AddProgress(string text, SupervisionMoment now)
     {
         RequireRunning();
-        JudgeThrough(now);
+        Settle(now);
         if (Answers(now.By) || Helps(now.By))
         {
             Book(SupervisionStepKind.Progress, now, text.Trim());
@@ -154,7 +154,7 @@ public sealed partial class SupervisionOrder : AggregateRoot
     {
         Require(State == SupervisionState.Open, SupervisionErrors.NotOpen);
         Require(Answers(now.By), SupervisionErrors.OwnerReports);
-        JudgeThrough(now);
+        Settle(now);
         State = SupervisionState.Reported;
         DropExtension();
         Book(SupervisionStepKind.Reported, now, text.Trim());
@@ -167,7 +167,7 @@ public sealed partial class SupervisionOrder : AggregateRoot
         Require(State == SupervisionState.Reported, SupervisionErrors.NotReported);
         Require(IsIssuer(now.By), SupervisionErrors.IssuerOnly);
         Require(dueOn is null || dueOn >= now.On, SupervisionErrors.DeadlinePast);
-        JudgeThrough(now);
+        Settle(now);
         State = SupervisionState.Open;
         Book(SupervisionStepKind.Returned, now, reason.Trim()).DueOn = dueOn;
         if (dueOn is { } day)
@@ -191,7 +191,7 @@ public sealed partial class SupervisionOrder : AggregateRoot
     {
         RequireRunning();
         Require(IsIssuer(now.By), SupervisionErrors.IssuerOnly);
-        JudgeThrough(now);
+        Settle(now);
         (State, EndedOn) = (state, now.On);
         DropExtension();
         Book(kind, now, text.Trim());

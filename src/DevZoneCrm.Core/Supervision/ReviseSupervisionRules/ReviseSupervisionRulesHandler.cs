@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DevZoneCrm.Core.Supervision.ReviseSupervisionRules;
 
-public sealed class ReviseSupervisionRulesHandler(IAppDbContext db) : IRequestHandler<ReviseSupervisionRulesCommand, long>
+public sealed class ReviseSupervisionRulesHandler(IAppDbContext db, SupervisionWork work) : IRequestHandler<ReviseSupervisionRulesCommand, long>
 {
     public async Task<long> Handle(ReviseSupervisionRulesCommand request, CancellationToken cancellationToken)
     {
@@ -18,6 +18,13 @@ public sealed class ReviseSupervisionRulesHandler(IAppDbContext db) : IRequestHa
         else
         {
             db.ExpectVersion(rules, request.Version);
+        }
+
+        // What was until this morning is judged by the rules it was under.
+        var now = (await work.NowAsync(cancellationToken)) with { By = SupervisionActor.System };
+        foreach (var order in await db.SupervisionOrders.Where(o => o.State == SupervisionState.Open).ToListAsync(cancellationToken))
+        {
+            order.Settle(now);
         }
 
         rules.Revise(request.Terms);

@@ -17,7 +17,7 @@ public sealed partial class RaceUnitPage : IDisposable
     private static readonly RaceMilestone[] Offered =
     [
         RaceMilestone.Signed, RaceMilestone.Registered, RaceMilestone.LandSecured, RaceMilestone.Started, RaceMilestone.Completed, RaceMilestone.Producing, RaceMilestone.FullCapacity,
-        RaceMilestone.NotStarted12Months, RaceMilestone.Falsified, RaceMilestone.Leaked, RaceMilestone.LateReport, RaceMilestone.SpotCheckError, RaceMilestone.RedFlag, RaceMilestone.Corrected,
+        RaceMilestone.NotStarted12Months, RaceMilestone.Falsified, RaceMilestone.Leaked, RaceMilestone.LateReport, RaceMilestone.SpotCheckError, RaceMilestone.RedFlag, RaceMilestone.RedLight, RaceMilestone.Corrected,
     ];
 
     private readonly CancellationTokenSource _left = new();
