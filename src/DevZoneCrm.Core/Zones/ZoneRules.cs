@@ -60,7 +60,7 @@ public sealed class ZoneRules : AggregateRoot
 
     public IReadOnlyList<int> Tiers => [.. TierEdges.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(int.Parse)];
 
-    public StageLimits Limits => StageLimits.Parse(StageDays, NoticeDays);
+    public StageLimits Limits => StageLimits.Parse(StageDays, NoticeDays, Milestones);
 
     /// <exception cref="RuleException">No tier was chosen.</exception>
     public void ChooseTiers(int? defaultMinYi, IReadOnlyCollection<int> tiers)
@@ -83,6 +83,9 @@ public sealed class ZoneRules : AggregateRoot
 
         (StageDays, NoticeDays) = (limits.ToString(), limits.NoticeDays);
     }
+
+    /// <summary>Ranges are the validator's.</summary>
+    public void LimitMilestones(MilestoneLimits limits) => (StartLateDays, CompleteLateDays, ProduceLateDays) = (limits.StartDays, limits.CompleteDays, limits.ProduceDays);
 
     /// <summary>None or all of them in the shipped order: the whole sheet.</summary>
     public void ChooseLedgerColumns(IReadOnlyCollection<string> headers) => LedgerHeaders = headers.Count == 0 ? null : string.Join('\n', headers);

@@ -61,6 +61,7 @@ public sealed class DemoLoader(IServiceScopeFactory scopes, ZoneCalendar calenda
 
         await new DemoEvents(db, folder, calendar.Today).AddAsync(cancellationToken);
         await new DemoStageClaims(db, scope.ServiceProvider.GetRequiredService<IFileStore>(), folder, calendar.Today).AddAsync(cancellationToken);
+        await new DemoSupervision(db, working, calendar.Today).AddAsync(cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         await new DemoRace(scopes, db.Users.Local.ToList(), calendar.Today).AddAsync(profileId, cancellationToken);
         return new DemoLoaded(profile.Name, organisation.Units, organisation.People, projects, accounts);

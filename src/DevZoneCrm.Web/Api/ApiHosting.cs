@@ -12,6 +12,7 @@ using DevZoneCrm.Web.Api.Quotas;
 using DevZoneCrm.Web.Api.Race;
 using DevZoneCrm.Web.Api.Reports;
 using DevZoneCrm.Web.Api.Reviews;
+using DevZoneCrm.Web.Api.Supervision;
 using DevZoneCrm.Web.Api.Targets;
 using Microsoft.AspNetCore.RateLimiting;
 
@@ -77,5 +78,6 @@ public static class ApiHosting
         api.MapQuotas();
         api.MapEvents();
         api.MapYield();
+        api.MapSupervision();
     }
 }

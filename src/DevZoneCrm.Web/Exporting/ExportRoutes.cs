@@ -55,6 +55,7 @@ public static class ExportRoutes
         exports.MapRaceExports();
         exports.MapQuotaExport();
         exports.MapEventExports();
+        exports.MapSupervisionExport();
     }
 
     private static Task<IResult> ProjectsAsync(HttpContext context, IAppSender sender, ZoneCalendar calendar, IStringLocalizer<ExportTexts> text)

@@ -88,6 +88,7 @@ public static class WebHosting
         services.AddScoped<LogActivityLauncher>();
         services.AddScoped<FirmActions>();
         services.AddScoped<SplitActions>();
+        services.AddScoped<Features.Supervision.SupervisionActions>();
         services.AddSingleton<CardDrawings>();
         services.AddScoped<ProjectBoardState>();
         services.AddTransient<BoardChangesState>();

@@ -31,6 +31,9 @@ public sealed record ProjectFilter
 
     public Confidentiality? Confidentiality { get; init; }
 
+    /// <summary>In progress and over a limit today.</summary>
+    public StuckKind? Stuck { get; init; }
+
     /// <summary>At least this much, in 亿元; dollars converted at the rate of the counting year, today's year for a plain list.</summary>
     public decimal? MinYi { get; init; }
 

@@ -8,6 +8,7 @@ using DevZoneCrm.Core.Projects.Access;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Reports.Counting;
 using DevZoneCrm.Core.Reports.Yield;
+using DevZoneCrm.Core.Zones;
 using Microsoft.EntityFrameworkCore;
 
 namespace DevZoneCrm.Core.Projects.SearchProjects;
@@ -24,6 +25,11 @@ internal static class ProjectListSource
     {
         // The narrower question first: a search is the widest, any other filter narrower than what one may see.
         var all = db.Projects.AsNoTracking();
+        if (filter.Stuck is { } stuck)
+        {
+            all = all.Where(StuckFilter.On(stuck, today, (await db.RulesAsync(cancellationToken)).Limits));
+        }
+
         var seen = string.IsNullOrWhiteSpace(filter.Text) ? all.Matching(db, filter, viewer, isCommon).VisibleTo(viewer) : all.VisibleTo(viewer).Matching(db, filter, viewer, isCommon);
         return (await seen.ListedAsync(db, filter, today, cancellationToken)).InGroup(filter.Group, viewer);
     }

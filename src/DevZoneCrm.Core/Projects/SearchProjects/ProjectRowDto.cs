@@ -80,5 +80,11 @@ public sealed record ProjectRowDto
     /// <summary>None where masked or not reviewed.</summary>
     public ReviewGrade ReviewGrade { get; init; }
 
+    /// <summary>How a project in progress stands against the limits today.</summary>
+    public ProjectHealth Health { get; init; }
+
+    /// <summary>Why it is not 在轨.</summary>
+    public string? HealthReason { get; init; }
+
     public Money Investment => new(Amount, Currency);
 }

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using DevZoneCrm.Core.Common.Errors;
 using DevZoneCrm.Core.Common.Paging;
 using DevZoneCrm.Core.Common.Periods;
 using DevZoneCrm.Core.Common.Persistence;
@@ -6,6 +7,7 @@ using DevZoneCrm.Core.Common.Security;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Reports.Counting;
 using DevZoneCrm.Core.Reviews.Domain;
+using DevZoneCrm.Core.Zones;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -34,7 +36,14 @@ public sealed class SearchProjectsHandler(IAppDbContext db, IViewerContext conte
         }
 
         var rows = await page.Select(Row(db).With(GroupKeys.Full(viewer))).ToListAsync(cancellationToken);
-        return new ProjectListDto(new Page<ProjectRowDto>(rows, sum.Count), sum);
+        var limits = (await db.RulesAsync(cancellationToken)).Limits;
+        return new ProjectListDto(new Page<ProjectRowDto>([.. rows.Select(r => Judged(r, limits, calendar.Today))], sum.Count), sum);
+    }
+
+    private static ProjectRowDto Judged(ProjectRowDto row, StageLimits limits, DateOnly today)
+    {
+        var finding = row.Status == ProjectStatus.Active ? limits.Judge(new HealthFacts(row.Stage, row.StageOn, row.SignedOn, row.RegisteredOn, row.NextStepOn), today) : default;
+        return row with { Health = finding.State, HealthReason = finding.Code is null ? null : ErrorTexts.Of(finding.Code, finding.Days, finding.Limit) };
     }
 
     /// <summary>All rows in their order, masked; for taking the whole list out in steps.</summary>

@@ -14,6 +14,9 @@ internal static class StuckProjects
 
         // A deadline of n months is past when the day n months ago is later than the signing.
         var (start, register) = (day.AddMonths(-StageLimits.StartWithinMonths), day.AddMonths(-StageLimits.RegisterWithinMonths));
+        // Nor may it stand at a milestone longer than the zone allows: one day for each stage, whichever of the two limits comes first.
+        start = Later(start, After(limits, ProjectStage.Signed, day).AddDays(1));
+        (started, completed) = (Later(started, After(limits, ProjectStage.Started, day)), Later(completed, After(limits, ProjectStage.Completed, day)));
         var over = Counting.Counting.SpansOn(db, projects, day).Where(s =>
             (s.Kind == (int)ProjectStage.Lead && s.StageOn <= lead)
             || (s.Kind == (int)ProjectStage.Negotiating && s.StageOn <= talk)
@@ -24,6 +27,11 @@ internal static class StuckProjects
             || (s.Kind == (int)ProjectStage.Producing && s.StageOn <= producing));
         return Counting.Counting.Stock(db, over, day).Reaching(threshold);
     }
+
+    private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
+
+    // The last day of the milestone that is late on the day.
+    private static DateOnly After(StageLimits limits, ProjectStage stage, DateOnly day) => limits.Milestones?.After(stage) is { } days ? day.AddDays(-days - 1) : DateOnly.MinValue;
 
     private static DateOnly Latest(ProjectStage stage, DateOnly day, StageLimits limits) => limits.For(stage) is { } limit ? day.AddDays(-limit.Overdue) : DateOnly.MinValue;
 }

@@ -29,7 +29,7 @@ public static class ShellNavigation
             new("firms", "key", "Nav.Firms", nameof(Core.Common.Security.Permission.ViewProjects)),
             new("visits", "target", "Nav.Visits", nameof(Core.Common.Security.Permission.ViewReports)),
             new("meetings", "calendar", "Nav.Meetings"),
-            new("supervision", "bell", "Nav.Supervision"),
+            new("supervision", "bell", "Nav.Supervision", nameof(Core.Common.Security.Permission.ViewProjects)),
         ],
         [
             new("race", "flag", "Nav.Race"),

@@ -18,6 +18,7 @@ public static class HelpTopics
         new("overview", "chart", "/overview"),
         new("reviews", "task", "/reviews"),
         new("review-files", "doc", "/review-files"),
+        new("supervision", "bell", "/supervision"),
         new("race", "flag", "/race"),
         new("yield", "chart", "/yield"),
         new("targets", "target", "/targets"),

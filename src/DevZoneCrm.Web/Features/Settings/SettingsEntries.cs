@@ -16,6 +16,7 @@ public static class SettingsEntries
         new("Tiers", Root + "/tiers", "filter", nameof(Permission.Administer)),
         new("Reviews", Root + "/reviews", "shield", nameof(Permission.Administer)),
         new("FirmRules", Root + "/firm-rules", "clock", nameof(Permission.Administer)),
+        new("Supervision", Root + "/supervision", "bell", nameof(Permission.Administer)),
         new("Counting", Root + "/counting", "task", nameof(Permission.Administer)),
         new("ClaimRules", Root + "/claim-rules", "shield", nameof(Permission.Administer)),
         new("Quotas", Root + "/quotas", "target", nameof(Permission.Administer)),

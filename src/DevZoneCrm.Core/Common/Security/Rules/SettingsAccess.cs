@@ -42,6 +42,7 @@ using DevZoneCrm.Core.Units.ReopenUnit;
 using DevZoneCrm.Core.Zones.ChooseTiers;
 using DevZoneCrm.Core.Zones.GetZoneRules;
 using DevZoneCrm.Core.Zones.LimitMonthChecks;
+using DevZoneCrm.Core.Zones.LimitMilestones;
 using DevZoneCrm.Core.Zones.LimitStages;
 using static DevZoneCrm.Core.Common.Security.Permission;
 
@@ -80,6 +81,7 @@ internal static class SettingsAccess
         [typeof(GetZoneRulesQuery)] = OwnAccount,
         [typeof(ChooseTiersCommand)] = Administer,
         [typeof(LimitStagesCommand)] = Administer,
+        [typeof(LimitMilestonesCommand)] = Administer,
         [typeof(LimitMonthChecksCommand)] = Administer,
         [typeof(AddRateCommand)] = Administer,
         [typeof(CorrectRateCommand)] = Administer,

@@ -43,7 +43,7 @@ public sealed record ListRequest
     public int FilterCount => new[]
     {
         Filter.UnitIds.Count > 0, Filter.ChainIds.Count > 0, Filter.Stages.Count > 0, Filter.Statuses.Count > 0, Filter.OwnerPostId is not null, Filter.KeyList is not null,
-        Filter.Sector is not null, Filter.Tag is not null, Filter.Confidentiality is not null, Filter.MinYi is not null,
+        Filter.Sector is not null, Filter.Tag is not null, Filter.Confidentiality is not null, Filter.MinYi is not null, Filter.Stuck is not null,
     }.Count(set => set);
 
     public static ListRequest Of(string uri)
@@ -74,7 +74,7 @@ public sealed record ListRequest
         .. Filter.UnitIds.Select(id => ("unit", (string?)id.ToString())), .. Filter.ChainIds.Select(id => ("chain", (string?)id.ToString())),
         .. Filter.Stages.Select(stage => ("stage", (string?)stage.ToString())), .. Filter.Statuses.Select(status => ("status", (string?)status.ToString())),
         ("sector", Filter.Sector?.ToString()), ("tag", Filter.Tag?.ToString()), ("owner", Filter.OwnerPostId?.ToString()), ("key", Filter.KeyList is { } mark ? ListValues.Mark(mark) : null),
-        ("level", Filter.Confidentiality?.ToString()), ("q", Filter.Text), ("sort", Sort == ProjectSort.Recent ? null : Sort.ToString()), ("dir", Descending ? null : "asc"),
+        ("level", Filter.Confidentiality?.ToString()), ("stuck", Filter.Stuck?.ToString()), ("q", Filter.Text), ("sort", Sort == ProjectSort.Recent ? null : Sort.ToString()), ("dir", Descending ? null : "asc"),
         ("page", Page == 1 ? null : Text(Page)), ("size", Size == DefaultSize ? null : Text(Size)),
         ("cols", ListColumns.Write(Columns)), ("group", Group?.ToString()), ("open", Group is null ? null : Open?.Length == 0 ? NoValue : Open),
     ]);
@@ -113,6 +113,7 @@ public sealed record ListRequest
         Sector = Enum<Sector>(query, "sector"),
         Tag = Enum<InvestorTags>(query, "tag"),
         Confidentiality = Enum<Confidentiality>(query, "level"),
+        Stuck = Enum<StuckKind>(query, "stuck"),
         MinYi = ListValues.ToNumber(One(query, "minYi")),
         MinUsdWan = ListValues.ToNumber(One(query, "minUsdWan")),
         Counted = CountedOf(query),

@@ -5,6 +5,7 @@ using DevZoneCrm.Core.Months.Checks;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Zones.ChooseTiers;
 using DevZoneCrm.Core.Zones.GetZoneRules;
+using DevZoneCrm.Core.Zones.LimitMilestones;
 using DevZoneCrm.Core.Zones.LimitMonthChecks;
 using DevZoneCrm.Core.Zones.LimitStages;
 using DevZoneCrm.Web.Components.Shared;
@@ -51,6 +52,17 @@ public sealed partial class TiersPage
         [nameof(MonthCheckLimits.JumpCount)] = Plain(rules.MonthChecks.JumpCount),
     };
 
+    private static Dictionary<string, string> MilestonesOf(ZoneRulesDto rules)
+    {
+        var limits = rules.Limits.Milestones ?? MilestoneLimits.Default;
+        return new(StringComparer.Ordinal)
+        {
+            [nameof(limits.StartDays)] = Plain(limits.StartDays),
+            [nameof(limits.CompleteDays)] = Plain(limits.CompleteDays),
+            [nameof(limits.ProduceDays)] = Plain(limits.ProduceDays),
+        };
+    }
+
     private Task EditTiersAsync()
     {
         var version = _rules!.Version;
@@ -95,6 +107,27 @@ public sealed partial class TiersPage
             },
             SaveText = Text["Save"],
             Done = _ => Text["Limits.Saved"],
+        });
+    }
+
+    private Task EditMilestonesAsync()
+    {
+        var version = _rules!.Version;
+        int Days(SettingsForm form, string key) => form.Integer(key) ?? 0;
+        return OpenAsync(Text["Milestones"], new SettingsForm
+        {
+            Fields = [.. MilestonesOf(_rules).Keys.Select(key => new SettingsField(key, SettingsFieldKind.Integer) { Required = true, MaxLength = LongestNumber, Label = Text["Milestone." + key] })],
+            Start = MilestonesOf(_rules),
+            Save = async f => (await Sender.Send(new LimitMilestonesCommand(
+                version, new MilestoneLimits(Days(f, nameof(MilestoneLimits.StartDays)), Days(f, nameof(MilestoneLimits.CompleteDays)), Days(f, nameof(MilestoneLimits.ProduceDays)))))).Failure,
+            Latest = async () =>
+            {
+                await LoadAsync();
+                version = _rules!.Version;
+                return MilestonesOf(_rules);
+            },
+            SaveText = Text["Save"],
+            Done = _ => Text["Milestones.Saved"],
         });
     }
 
