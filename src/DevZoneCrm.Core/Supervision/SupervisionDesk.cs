@@ -6,8 +6,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DevZoneCrm.Core.Supervision;
 
-/// <summary>Issues orders: for the command, and for what becomes a 督办 in the same transaction, such as a meeting's decision. Adds, does not save.</summary>
-public sealed class SupervisionDesk(IAppDbContext db, SupervisionWork work)
+/// <summary>Issues orders: for the command, and for what becomes a 督办 in the same transaction, such as a meeting's decision. Adds and tells the owner and helpers, does not save.</summary>
+public sealed class SupervisionDesk(IAppDbContext db, SupervisionWork work, SupervisionNotices notices)
 {
     /// <exception cref="RuleException">A post is not held any more, the deadline is past, or the node has its order.</exception>
     /// <exception cref="NotFoundException">There is no such post.</exception>
@@ -39,6 +39,7 @@ public sealed class SupervisionDesk(IAppDbContext db, SupervisionWork work)
         };
         var order = SupervisionOrder.Issue(draft, await NextAsync(now.On.Year, cancellationToken), now);
         db.SupervisionOrders.Add(order);
+        await notices.TellAsync(order, cancellationToken);
         return order;
     }
 

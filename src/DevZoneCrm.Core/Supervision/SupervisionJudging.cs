@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DevZoneCrm.Core.Supervision;
 
 /// <summary>Turns the lights and takes them up the line, morning by morning; part of the daily work.</summary>
-public sealed class SupervisionJudging(IAppDbContext db, SupervisionWork work)
+public sealed class SupervisionJudging(IAppDbContext db, SupervisionWork work, SupervisionNotices notices)
 {
     private const int BatchSize = 200;
 
@@ -24,14 +24,19 @@ public sealed class SupervisionJudging(IAppDbContext db, SupervisionWork work)
                 return changed;
             }
 
-            var found = batch.Count(order => order.JudgeThrough(now).Count > 0);
-            if (found > 0)
+            var turned = batch.Where(order => order.JudgeThrough(now).Count > 0).ToList();
+            foreach (var order in turned)
+            {
+                await notices.TellAsync(order, cancellationToken);
+            }
+
+            if (turned.Count > 0)
             {
                 await db.SaveChangesAsync(cancellationToken);
             }
 
             last = batch[^1].Id;
-            changed += found;
+            changed += turned.Count;
             db.Forget();
         }
     }

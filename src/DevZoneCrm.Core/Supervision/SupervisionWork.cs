@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DevZoneCrm.Core.Supervision;
 
 /// <summary>What every step on an order needs: the order as the caller saw it, the day, the rules, and who acts.</summary>
-public sealed class SupervisionWork(IAppDbContext db, IViewerContext context, ZoneCalendar calendar, WorkingCalendar working)
+public sealed class SupervisionWork(IAppDbContext db, IViewerContext context, ZoneCalendar calendar, WorkingCalendar working, SupervisionNotices notices)
 {
     /// <exception cref="NotFoundException">There is none that the viewer may see.</exception>
     public async Task<SupervisionOrder> LoadAsync(ISupervisionCommand command, CancellationToken cancellationToken)
@@ -21,5 +21,10 @@ public sealed class SupervisionWork(IAppDbContext db, IViewerContext context, Zo
     public async Task<SupervisionMoment> NowAsync(CancellationToken cancellationToken) =>
         new(calendar.Today, calendar.Now.ToUniversalTime(), context.Viewer.AsSupervisionActor(), await db.SupervisionTermsAsync(cancellationToken), working);
 
-    public Task<long> SaveAsync(SupervisionOrder order, CancellationToken cancellationToken) => db.SaveAsync(order, cancellationToken);
+    /// <summary>Saves, and tells whom it concerns in the same transaction.</summary>
+    public async Task<long> SaveAsync(SupervisionOrder order, CancellationToken cancellationToken)
+    {
+        await notices.TellAsync(order, cancellationToken);
+        return await db.SaveAsync(order, cancellationToken);
+    }
 }

@@ -68,6 +68,7 @@ public static class InfrastructureServices
         services.AddScoped<ViewerContext>();
         services.AddScoped<ClaimDesk>();
         services.AddScoped<ClaimLapses>();
+        services.AddScoped<SupervisionNotices>();
         services.AddScoped<SupervisionDesk>();
         services.AddScoped<SupervisionWork>();
         services.AddScoped<SupervisionJudging>();

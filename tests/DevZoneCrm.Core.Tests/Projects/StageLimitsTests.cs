@@ -56,6 +56,42 @@ public sealed class StageLimitsTests
     }
 
     [Theory]
+    [InlineData(ProjectStage.Signed, 100, ProjectHealth.OnTrack, null)]
+    [InlineData(ProjectStage.Signed, 101, ProjectHealth.Overdue, "Health.LateSigned")]
+    [InlineData(ProjectStage.Started, 200, ProjectHealth.OnTrack, null)]
+    [InlineData(ProjectStage.Started, 201, ProjectHealth.Overdue, "Health.LateStarted")]
+    [InlineData(ProjectStage.Completed, 300, ProjectHealth.OnTrack, null)]
+    [InlineData(ProjectStage.Completed, 301, ProjectHealth.Overdue, "Health.LateCompleted")]
+    [InlineData(ProjectStage.Producing, 301, ProjectHealth.OnTrack, null)]
+    public void Judge_WhenAMilestoneIsLate_SaysWhichOne(ProjectStage stage, int days, ProjectHealth state, string? code)
+    {
+        var limits = StageLimits.Parse(StageLimits.Default.ToString(), 30, new MilestoneLimits(100, 200, 300));
+        var since = Today.AddDays(-days);
+
+        var finding = limits.Judge(new HealthFacts(stage, since, stage == ProjectStage.Signed ? since : null, since, null), Today);
+
+        finding.State.ShouldBe(state);
+        finding.Code.ShouldBe(code);
+    }
+
+    [Fact]
+    public void Milestones_AsShipped_AddNothingToWhatTheStagesAndTheRaceSay()
+    {
+        foreach (var stage in new[] { ProjectStage.Signed, ProjectStage.Started, ProjectStage.Completed })
+        {
+            for (var days = 300; days < 1200; days++)
+            {
+                var (since, shipped) = (Today.AddDays(-days), StageLimits.Parse(StageLimits.Default.ToString(), 30, MilestoneLimits.Default));
+                var facts = new HealthFacts(stage, since, stage == ProjectStage.Signed ? since : null, since, null);
+                shipped.Judge(facts, Today).State.ShouldBe(StageLimits.Default.Judge(facts, Today).State, $"{stage} {days}");
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("Health.LateSigned")]
+    [InlineData("Health.LateStarted")]
+    [InlineData("Health.LateCompleted")]
     [InlineData("Health.NextStepPast")]
     [InlineData("Health.TooLong")]
     [InlineData("Health.Slow")]

@@ -29,5 +29,8 @@ public sealed record Account(string UserName, string Password)
     /// <summary>考核办: runs the race.</summary>
     public static Account Assessment { get; } = new("pengsiyuan", DemoPassword);
 
+    /// <summary>督查办: issues 督办.</summary>
+    public static Account Supervision { get; } = new("luoyi", DemoPassword);
+
     public static Account Administrator { get; } = new("heshihan", DemoPassword);
 }

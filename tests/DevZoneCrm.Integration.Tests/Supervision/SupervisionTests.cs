@@ -1,8 +1,12 @@
+using DevZoneCrm.Core.Common.Errors;
 using DevZoneCrm.Core.Common.Messaging;
 using DevZoneCrm.Core.Common.Security;
+using DevZoneCrm.Core.Notices.Digest;
+using DevZoneCrm.Core.Notices.Domain;
 using DevZoneCrm.Core.People;
 using DevZoneCrm.Core.Projects.CountTasks;
 using DevZoneCrm.Core.Projects.Domain;
+using DevZoneCrm.Core.Projects.SearchProjects;
 using DevZoneCrm.Core.Race.Domain;
 using DevZoneCrm.Core.Supervision;
 using DevZoneCrm.Core.Supervision.AddProgress;
@@ -20,7 +24,9 @@ using DevZoneCrm.Core.Supervision.ResolveDeadline;
 using DevZoneCrm.Core.Supervision.ReturnSupervision;
 using DevZoneCrm.Core.Supervision.ReviseSupervisionRules;
 using DevZoneCrm.Core.Supervision.SearchSupervision;
+using DevZoneCrm.Core.Zones.LimitMilestones;
 using DevZoneCrm.Infrastructure.Hosting;
+using DevZoneCrm.Infrastructure.Identity;
 using DevZoneCrm.Infrastructure.Persistence;
 using DevZoneCrm.Infrastructure.Verification;
 using DevZoneCrm.Integration.Tests.Fixtures;
@@ -179,6 +185,67 @@ public sealed class SupervisionTests
         (record.Kind, record.UnitId, record.UnitPointsE2, record.Evidence).ShouldBe((RaceMilestone.RedLight, zone.UnitId, -50L, SupervisionNumber.Of(2026, 1)));
         (await app.Ask(db => db.RaceEntries.Where(e => e.IsLive).Select(e => e.UnitPointsE2).SingleAsync())).ShouldBe(-50);
         (await ProblemsAsync(app)).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [OnBoth]
+    public async Task Order_AsItGoesOn_TellsWhomItConcernsAndNobodyElse(DatabaseProvider provider)
+    {
+        await using var app = await TestApp.StartAsync(provider);
+        var zone = await ZoneAsync(app);
+        foreach (var (viewer, index) in new[] { zone.Office, zone.Owner, zone.Head, zone.Helper, zone.Leader, zone.Director }.Select((v, i) => (v, i)))
+        {
+            await app.Add(new AppUser { Id = viewer.UserId!.Value, UserName = $"u{index}", NormalizedUserName = $"U{index}", DisplayName = viewer.Name, Role = viewer.Role, UnitId = viewer.UnitId, PostId = viewer.PostId });
+        }
+
+        var id = (await app.SendAs(zone.Office, Issue(zone, SupervisionDeadline.Within(5)))).Value;
+        (await ToldAsync(app)).ShouldBe([(NoticeKind.SupervisionIssued, "吴晓岚"), (NoticeKind.SupervisionIssued, "高远帆")], ignoreOrder: true);
+
+        await LookAsync(app, 8);
+        (await ToldAsync(app)).ShouldBe([(NoticeKind.SupervisionRed, "吴晓岚"), (NoticeKind.SupervisionRed, "罗怡"), (NoticeKind.SupervisionRed, "张蕾")], ignoreOrder: true);
+        await LookAsync(app, 0);
+        (await ToldAsync(app)).ShouldBeEmpty();
+        await LookAsync(app, 4);
+        (await ToldAsync(app)).ShouldBe([(NoticeKind.SupervisionRed, "郑亚东")]);
+
+        var version = (await app.SendAs(zone.Owner, new GetSupervisionQuery(id))).Value.Version;
+        (await app.SendAs(zone.Owner, new ReportSupervisionCommand(id, version, "批复已取得"))).IsSuccess.ShouldBeTrue();
+        (await ToldAsync(app)).ShouldBe([(NoticeKind.SupervisionProgress, "罗怡")]);
+        await using var scope = app.Services.CreateAsyncScope();
+        var digest = scope.ServiceProvider.GetServices<IDigestSource>().OfType<SupervisionDigest>().Single();
+        (await digest.DueAsync(zone.Owner, TestClock.StartDay, CancellationToken.None)).ShouldBeEmpty();
+        (await app.SendAs(zone.Office, Issue(zone, SupervisionDeadline.Within(1)))).IsSuccess.ShouldBeTrue();
+        (await digest.DueAsync(zone.Owner, TestClock.StartDay.AddDays(30), CancellationToken.None)).Single().IsLate.ShouldBeTrue();
+    }
+
+    [Theory]
+    [OnBoth]
+    public async Task Search_ForProjectsStuckAtAMilestone_FollowsTheZonesDays(DatabaseProvider provider)
+    {
+        await using var app = await TestApp.StartAsync(provider);
+        var zone = await ZoneAsync(app);
+        var started = TestClock.StartDay.AddDays(-1200);
+        await app.Add(new ProjectBuilder { UnitId = zone.UnitId, Code = "P-BUILD", Dates = new() { [Milestone.Signed] = started.AddDays(-100), [Milestone.Started] = started } }.Build());
+        await app.Add(new ProjectBuilder { UnitId = zone.UnitId, Code = "P-FRESH", Dates = new() { [Milestone.Signed] = TestClock.StartDay.AddDays(-10) } }.Build());
+
+        var found = (await app.SendAs(zone.Office, Stuck(StuckKind.NotCompleted))).Value;
+        found.Page.Rows.Single().HealthReason.ShouldBe(ErrorTexts.Of("Health.LateStarted", 1200, 1095));
+        (await app.SendAs(zone.Office, Stuck(StuckKind.Any))).Value.Page.Rows.Select(r => r.Code).ShouldBe(["P-BUILD"]);
+        (await app.SendAs(A.User(Role.Admin), new LimitMilestonesCommand(0, new MilestoneLimits(5, 2000, 730)))).IsSuccess.ShouldBeTrue();
+
+        (await app.SendAs(zone.Office, Stuck(StuckKind.NotCompleted))).Value.Page.Total.ShouldBe(0);
+        var late = (await app.SendAs(zone.Office, Stuck(StuckKind.NotStarted))).Value.Page.Rows.Single();
+        (late.Code, late.Health, late.HealthReason).ShouldBe(("P-FRESH", ProjectHealth.Overdue, ErrorTexts.Of("Health.LateSigned", 10, 5)));
+    }
+
+    private static SearchProjectsQuery Stuck(StuckKind kind) => new() { Filter = new ProjectFilter { Stuck = kind } };
+
+    // What was told since the last time this was asked.
+    private static async Task<List<(NoticeKind, string)>> ToldAsync(TestApp app)
+    {
+        var told = await app.Ask(db => db.Notices.Join(db.Users, n => n.ReceiverId, u => u.Id, (n, u) => new { n.Kind, u.DisplayName }).ToListAsync());
+        await app.Ask(db => db.Notices.ExecuteDeleteAsync());
+        return [.. told.Select(t => (t.Kind, t.DisplayName))];
     }
 
     private static IssueSupervisionCommand Issue(TheZone zone, SupervisionDeadline deadline) =>

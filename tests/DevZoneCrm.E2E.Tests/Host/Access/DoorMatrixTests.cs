@@ -21,6 +21,7 @@ public sealed class DoorMatrixTests : IDisposable
     private const string Api = "/api/";
     private const string File = "%PDF-1.4";
     private const string ReviewApplication = """{"version":1,"kind":"Evaluation","inputs":{}}""";
+    private const string Followed = """{"version":1,"text":"x","dueOn":"2026-12-31"}""";
     private const string Step = """{"version":1,"note":"x"}""";
 
     /// <summary>What stands in an address for its parameters. Nothing of that name exists: who may ask learns that it is not there.</summary>
@@ -81,6 +82,17 @@ public sealed class DoorMatrixTests : IDisposable
         ["POST /api/v1/race/awards/{id:guid}/decision"] = """{"version":1,"confirmed":true}""",
         ["POST /api/v1/race/records"] = """{"kind":"LateReport","unitId":"00000000-0000-0000-0000-000000000000","on":"2026-01-05","reason":"x","evidence":"x"}""",
         ["POST /outbox/activities"] = """{"user":"00000000-0000-0000-0000-000000000000","fields":{}}""",
+        ["POST /api/v1/supervision"] = """{"title":"x","matter":"x","ownerPostId":"00000000-0000-0000-0000-000000000000","workingDays":3}""",
+        ["POST /api/v1/supervision/{id:guid}/progress"] = Followed,
+        ["POST /api/v1/supervision/{id:guid}/report"] = Followed,
+        ["POST /api/v1/supervision/{id:guid}/return"] = Followed,
+        ["POST /api/v1/supervision/{id:guid}/close"] = Followed,
+        ["POST /api/v1/supervision/{id:guid}/withdraw"] = Followed,
+        ["POST /api/v1/supervision/{id:guid}/extension"] = Followed,
+        ["POST /api/v1/supervision/{id:guid}/extension/grant"] = Followed,
+        ["POST /api/v1/supervision/{id:guid}/extension/refuse"] = Followed,
+        ["POST /api/v1/supervision/{id:guid}/penalty/confirm"] = Followed,
+        ["POST /api/v1/supervision/{id:guid}/penalty/decline"] = Followed,
         ["POST /api/v1/activities"] = """{"kind":"Call","on":"2026-01-05"}""",
         ["POST /api/v1/events"] = """{"kind":"Signing","title":"","firstOn":"2026-01-05"}""",
         ["PUT /api/v1/events/{id:guid}"] = """{"kind":"Signing","title":"x","firstOn":"2026-01-05"}""",
