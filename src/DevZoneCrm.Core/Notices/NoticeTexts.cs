@@ -25,6 +25,13 @@ public static class NoticeTexts
         return string.Format(CultureInfo.CurrentCulture, text, values);
     }
 
+    /// <summary>A sentence of the mail, the webhook or of deliveries.</summary>
+    public static string Mail(string name, params object[] arguments)
+    {
+        var text = Of(name);
+        return string.Format(CultureInfo.CurrentCulture, text, arguments);
+    }
+
     /// <summary>For a project that is no longer there.</summary>
     public static NoticeProject Gone => new(Of("Gone"), true);
 

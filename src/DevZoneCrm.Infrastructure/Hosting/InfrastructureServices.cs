@@ -86,7 +86,7 @@ public static class InfrastructureServices
         services.AddDatabase(configuration);
         services.AddDevZoneIdentity();
         services.AddSingleton<ZoneSetup>();
-        services.AddNotices();
+        services.AddNotices(configuration);
         return services;
     }
 

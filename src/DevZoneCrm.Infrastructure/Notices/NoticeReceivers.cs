@@ -21,6 +21,20 @@ internal sealed class NoticeReceivers(AppDbContext db) : INoticeReceivers
     public Task<IReadOnlyList<Viewer>> FindAsync(IReadOnlyCollection<Guid> users, CancellationToken cancellationToken) =>
         ReadAsync(db.Users.Where(u => EF.Parameter(users).Contains(u.Id)), cancellationToken);
 
+    public Task<IReadOnlyList<Viewer>> EverybodyAsync(CancellationToken cancellationToken) => ReadAsync(db.Users, cancellationToken);
+
+    public Task<IReadOnlyList<Viewer>> NamedAsync(IReadOnlyCollection<string> names, CancellationToken cancellationToken) =>
+        ReadAsync(db.Users.Where(u => EF.Parameter(names).Contains(u.DisplayName)), cancellationToken);
+
+    public async Task<IReadOnlyDictionary<Guid, string>> AddressesAsync(IReadOnlyCollection<Guid> users, CancellationToken cancellationToken) => await db.Users.AsNoTracking()
+        .Where(u => EF.Parameter(users).Contains(u.Id) && u.Email != null && u.Email != string.Empty).ToDictionaryAsync(u => u.Id, u => u.Email!, cancellationToken);
+
+    public async Task SetAddressAsync(Guid user, string? address, CancellationToken cancellationToken)
+    {
+        var account = await db.Users.SingleAsync(u => u.Id == user, cancellationToken);
+        (account.Email, account.NormalizedEmail) = (address, address?.ToUpperInvariant());
+    }
+
     private static async Task<IReadOnlyList<Viewer>> ReadAsync(IQueryable<AppUser> users, CancellationToken cancellationToken) => await users.AsNoTracking()
         .Where(u => u.LockedAt == null).OrderBy(u => u.Id)
         .Select(u => new Viewer { UserId = u.Id, Name = u.DisplayName, Kind = ViewerKind.User, Role = u.Role, UnitId = u.UnitId, PostId = u.PostId })

@@ -7,6 +7,7 @@ using DevZoneCrm.Web.Api.Claims;
 using DevZoneCrm.Web.Api.Events;
 using DevZoneCrm.Web.Api.Handovers;
 using DevZoneCrm.Web.Api.Months;
+using DevZoneCrm.Web.Api.Notices;
 using DevZoneCrm.Web.Api.Projects;
 using DevZoneCrm.Web.Api.Quotas;
 using DevZoneCrm.Web.Api.Race;
@@ -72,6 +73,7 @@ public static class ApiHosting
         api.MapFiles();
         api.MapReviews();
         api.MapHandovers();
+        api.MapNotices();
         api.MapTargets();
         api.MapRace();
         api.MapRaceBoards();

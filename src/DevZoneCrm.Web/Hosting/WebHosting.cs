@@ -51,6 +51,7 @@ public static class WebHosting
         builder.Services.AddApi(builder.Configuration);
         builder.Services.AddHostedService<RecordTail>();
         builder.Services.AddHostedService<DailyWork>();
+        builder.Services.AddHostedService<OutboxWork>();
         builder.Services.AddDevZoneWeb();
         return builder;
     }

@@ -19,7 +19,7 @@ public sealed class TestApp : IAsyncDisposable
     private readonly TestDatabase database;
     private readonly ServiceProvider services;
 
-    private TestApp(TestDatabase database)
+    private TestApp(TestDatabase database, IReadOnlyDictionary<string, string?>? settings)
     {
         this.database = database;
         Configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal)
@@ -28,7 +28,7 @@ public sealed class TestApp : IAsyncDisposable
             [$"ConnectionStrings:{DatabaseOptions.ConnectionName}"] = database.ConnectionString,
             ["Files:Folder"] = files.FullName,
             ["Files:MaxMegabytes"] = "1",
-        }).Build();
+        }).AddInMemoryCollection(settings ?? new Dictionary<string, string?>(StringComparer.Ordinal)).Build();
         services = new ServiceCollection()
             .AddLogging()
             .AddSingleton<TimeProvider>(Clock)
@@ -46,7 +46,8 @@ public sealed class TestApp : IAsyncDisposable
     /// <summary>Who sends; the operator until the test says otherwise.</summary>
     public Viewer Viewer { get; set; } = Viewer.Operator;
 
-    public static async Task<TestApp> StartAsync(DatabaseProvider provider) => new(await TestDatabase.CreateAsync(provider));
+    /// <param name="settings">Of the configuration, beside the usual.</param>
+    public static async Task<TestApp> StartAsync(DatabaseProvider provider, IReadOnlyDictionary<string, string?>? settings = null) => new(await TestDatabase.CreateAsync(provider), settings);
 
     public Task<Result<T>> Send<T>(ICommand<T> command, CancellationToken cancellationToken = default) => Sender(() => Viewer).Send(command, cancellationToken);
 

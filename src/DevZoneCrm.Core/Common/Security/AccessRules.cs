@@ -27,6 +27,7 @@ public static class AccessRules
         HandoverAccess.Table,
         TargetAccess.Table,
         RaceAccess.Table,
+        NoticeAccess.Table,
         SupervisionAccess.Table,
         QuotaAccess.Table,
         EventAccess.Table,

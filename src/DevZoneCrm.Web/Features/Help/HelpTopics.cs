@@ -28,6 +28,7 @@ public static class HelpTopics
         new("import", "download", "/import"),
         new("audit", "shield", "/audit"),
         new("settings", "settings", "/settings"),
+        new("notices", "bell", "/notices"),
         new("account", "key", "/account"),
     ];
 

@@ -22,6 +22,7 @@ public static class SettingsEntries
         new("Quotas", Root + "/quotas", "target", nameof(Permission.Administer)),
         new("Rates", Root + "/rates", "chart", nameof(Permission.Administer)),
         new("KeyLists", Root + "/key-lists", "flag", nameof(Permission.ImportData)),
+        new("Delivery", Root + "/delivery", "bell", nameof(Permission.Administer)),
         new("Users", Root + "/users", "user", nameof(Permission.Administer)),
         new("Tokens", Root + "/tokens", "key", nameof(Permission.Administer)),
     ];

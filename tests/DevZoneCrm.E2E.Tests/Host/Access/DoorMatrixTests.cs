@@ -27,7 +27,8 @@ public sealed class DoorMatrixTests : IDisposable
     /// <summary>What stands in an address for its parameters. Nothing of that name exists: who may ask learns that it is not there.</summary>
     private static readonly Dictionary<string, string> Parameters = new(StringComparer.Ordinal)
     {
-        ["{Id:guid}"] = Guid.Empty.ToString(), ["{id:guid}"] = Guid.Empty.ToString(), ["{projectId:guid}"] = Guid.Empty.ToString(), ["{id}"] = "T-0", ["{Key}"] = "T-0", ["{Slug}"] = "board", ["{month}"] = "2026-01", ["{Code}"] = "2026-01", ["{secret}"] = "T-0",
+        ["{Id:guid}"] = Guid.Empty.ToString(), ["{id:guid}"] = Guid.Empty.ToString(), ["{projectId:guid}"] = Guid.Empty.ToString(), ["{id}"] = "T-0", ["{Key}"] = "T-0", ["{Slug}"] = "board", ["{month}"] = "2026-01", ["{Code}"] = "2026-01",
+        ["{secret}"] = "T-0", ["{day}"] = "2026-01-05", ["{Day}"] = "2026-01-05",
     };
 
     private static readonly Dictionary<string, string> Queries = new(StringComparer.Ordinal)
@@ -93,6 +94,7 @@ public sealed class DoorMatrixTests : IDisposable
         ["POST /api/v1/supervision/{id:guid}/extension/refuse"] = Followed,
         ["POST /api/v1/supervision/{id:guid}/penalty/confirm"] = Followed,
         ["POST /api/v1/supervision/{id:guid}/penalty/decline"] = Followed,
+        ["POST /api/v1/notices/read"] = """{"id":null}""",
         ["POST /api/v1/activities"] = """{"kind":"Call","on":"2026-01-05"}""",
         ["POST /api/v1/events"] = """{"kind":"Signing","title":"","firstOn":"2026-01-05"}""",
         ["PUT /api/v1/events/{id:guid}"] = """{"kind":"Signing","title":"x","firstOn":"2026-01-05"}""",
