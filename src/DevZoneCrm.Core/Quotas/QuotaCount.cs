@@ -3,8 +3,9 @@ using DevZoneCrm.Core.Quotas.Domain;
 namespace DevZoneCrm.Core.Quotas;
 
 /// <summary>Makes the line of one post, quota and month from what was done and what could be.</summary>
+/// <param name="ShowsWeeks">A monthly quota says what fell into each week too; a year of months has no use for it.</param>
 public sealed record QuotaCount(
-    QuotaPost Post, QuotaStandard Quota, DateOnly Month, QuotaCalendar Calendar, IReadOnlyCollection<(DateOnly From, DateOnly To)> Away, QuotaDoings Done, DateOnly Today)
+    QuotaPost Post, QuotaStandard Quota, DateOnly Month, QuotaCalendar Calendar, IReadOnlyCollection<(DateOnly From, DateOnly To)> Away, QuotaDoings Done, DateOnly Today, bool ShowsWeeks = true)
 {
     private const int DaysPerWeek = 7;
 
@@ -12,7 +13,7 @@ public sealed record QuotaCount(
     {
         var (last, number) = (Month.AddMonths(1).AddDays(-1), MonthNumber.Of(Month));
         var (available, whole) = (Calendar.Available(Month, last, Post.From, Post.To, Away), QuotaCalendar.BaseOf(Month));
-        var weeks = Weeks(last);
+        List<QuotaWeek> weeks = ShowsWeeks || Quota.Key.Span == QuotaSpan.Week ? Weeks(last) : [];
         if (Quota.Key.Span == QuotaSpan.Week)
         {
             var counted = weeks.Where(w => w.Counts).ToList();

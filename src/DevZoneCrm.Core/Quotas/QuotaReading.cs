@@ -37,7 +37,7 @@ public sealed class QuotaReading(IAppDbContext db, WorkingCalendar working, Zone
         {
             var held = posts.Where(p => p.Role == version.Key.Key.Role).ToList();
             var done = await doing.ReadAsync(version.Key, [.. held.Select(p => p.Id)], version.Min(v => v.Month), version.Max(v => v.Month), cancellationToken);
-            lines.AddRange(version.SelectMany(v => held.Where(p => IsHeldIn(p, v.Month)).Select(p => new QuotaCount(p, version.Key, v.Month, calendar, [.. away[p.PersonId]], done, today).Line())));
+            lines.AddRange(version.SelectMany(v => held.Where(p => IsHeldIn(p, v.Month)).Select(p => new QuotaCount(p, version.Key, v.Month, calendar, [.. away[p.PersonId]], done, today, first == last).Line())));
         }
 
         return

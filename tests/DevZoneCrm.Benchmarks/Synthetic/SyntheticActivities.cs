@@ -1,4 +1,5 @@
 using DevZoneCrm.Core.Activities.Domain;
+using DevZoneCrm.Core.Common.Periods;
 using DevZoneCrm.Core.People;
 
 namespace DevZoneCrm.Benchmarks.Synthetic;
@@ -16,6 +17,8 @@ internal sealed class SyntheticActivities
 
     private readonly SyntheticSettings settings;
     private readonly List<(Post Post, Post Leader)> holders;
+
+    private readonly HashSet<(Guid Post, DateOnly Monday)> stays = [];
 
     // A chance of its own: the projects stay what they were.
     private readonly Random random;
@@ -48,6 +51,13 @@ internal sealed class SyntheticActivities
         {
             var (post, leader) = holders[random.Next(holders.Count)];
             var (kind, on) = (Kind(), settings.Today.AddDays(-random.Next(days)));
+            if (kind == ActivityKind.Stationed)
+            {
+                // As the application has it: stays of one post never overlap.
+                on = IsoWeeks.Monday(on);
+                kind = stays.Add((post.Id, on)) ? kind : ActivityKind.Call;
+            }
+
             var at = new DateTimeOffset(on.ToDateTime(new TimeOnly(1, 0)), TimeSpan.Zero);
             var facts = new ActivityFacts
             {
