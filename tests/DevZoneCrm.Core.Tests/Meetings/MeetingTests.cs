@@ -48,14 +48,15 @@ public sealed class MeetingTests
     }
 
     [Theory]
-    [InlineData("b", -1, "b a c")]
-    [InlineData("b", 1, "a c b")]
-    [InlineData("a", -1, "a b c")]
-    [InlineData("c", 9, "a b c")]
-    [InlineData("x", 1, "a b c")]
-    public void Moved_WhenAKeyIsNamed_GoesAsFarAsTheListDoes(string key, int places, string expected)
+    [InlineData("b", "a", "b a c")]
+    [InlineData("a", "c", "b a c")]
+    [InlineData("a", null, "b c a")]
+    [InlineData("a", "gone", "b c a")]
+    [InlineData("b", "b", "a b c")]
+    [InlineData("x", "a", "a b c")]
+    public void PlacedBefore_WhenAKeyIsNamed_StandsInFrontOfIt(string key, string? before, string expected)
     {
-        Keys(AgendaOrder.Moved([E("a", AgendaSection.Moved), E("b", AgendaSection.Moved), E("c", AgendaSection.Stuck)], key, places)).ShouldBe(expected);
+        Keys(AgendaOrder.PlacedBefore([E("a", AgendaSection.Moved), E("b", AgendaSection.Moved), E("c", AgendaSection.Stuck)], key, before)).ShouldBe(expected);
     }
 
     [Fact]

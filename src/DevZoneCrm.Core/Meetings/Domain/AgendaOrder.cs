@@ -32,19 +32,21 @@ public static class AgendaOrder
         return index < 0 ? sections.Count : index;
     }
 
-    /// <summary>The same list with one entry a place higher or lower.</summary>
-    public static IReadOnlyList<AgendaEntry> Moved(IReadOnlyList<AgendaEntry> inOrder, string key, int places)
+    /// <summary>The same list with one entry in front of another; at the end where that is none or not there.</summary>
+    public static IReadOnlyList<AgendaEntry> PlacedBefore(IReadOnlyList<AgendaEntry> inOrder, string key, string? beforeKey)
     {
+        ArgumentNullException.ThrowIfNull(inOrder);
         var list = inOrder.ToList();
         var from = list.FindIndex(e => e.Key == key);
-        if (from < 0)
+        if (from < 0 || key == beforeKey)
         {
             return list;
         }
 
         var entry = list[from];
         list.RemoveAt(from);
-        list.Insert(Math.Clamp(from + places, 0, list.Count), entry);
+        var place = list.FindIndex(e => e.Key == beforeKey);
+        list.Insert(place < 0 ? list.Count : place, entry);
         return list;
     }
 }

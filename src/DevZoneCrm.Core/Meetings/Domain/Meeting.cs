@@ -69,6 +69,15 @@ public sealed partial class Meeting : AggregateRoot
         return meeting;
     }
 
+    /// <summary>One more meeting of a cycle, on a day that its rule does not name.</summary>
+    public static Meeting OneMore(MeetingCycle cycle, MeetingPlan plan, IEnumerable<Guid> posts)
+    {
+        ArgumentNullException.ThrowIfNull(cycle);
+        var meeting = Plan(plan, cycle.Sections, posts);
+        meeting.CycleId = cycle.Id;
+        return meeting;
+    }
+
     /// <param name="sections">Parts of its agenda in order.</param>
     public static Meeting Plan(MeetingPlan plan, IReadOnlyList<AgendaSection> sections, IEnumerable<Guid> posts)
     {

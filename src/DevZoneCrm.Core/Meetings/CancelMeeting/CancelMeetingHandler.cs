@@ -1,0 +1,13 @@
+using MediatR;
+
+namespace DevZoneCrm.Core.Meetings.CancelMeeting;
+
+public sealed class CancelMeetingHandler(MeetingRoom room) : IRequestHandler<CancelMeetingCommand, long>
+{
+    public async Task<long> Handle(CancelMeetingCommand request, CancellationToken cancellationToken)
+    {
+        var meeting = await room.EnterAsync(request.MeetingId, request.Version, cancellationToken);
+        meeting.Cancel();
+        return await room.SaveAsync(meeting, cancellationToken);
+    }
+}

@@ -1,0 +1,8 @@
+namespace DevZoneCrm.Core.Meetings;
+
+/// <summary>A post by name.</summary>
+public sealed record MeetingPost(Guid Id, string Person, string Title, string? Unit)
+{
+    /// <summary>张蕾（投资促进局）, or with the title where there is no unit.</summary>
+    public string Full => $"{Person}（{Unit ?? Title}）";
+}
