@@ -54,6 +54,17 @@ public sealed class MeetingPlanner(IAppDbContext db, ZoneCalendar calendar, Work
         return missing.Count;
     }
 
+    /// <summary>Takes back planned meetings from tomorrow on that nobody touched: the cycle says something else now. Saved with the cycle.</summary>
+    /// <param name="after">Only those after this day.</param>
+    public async Task ClearAsync(MeetingCycle cycle, DateOnly? after, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(cycle);
+        var (id, today) = (cycle.Id, calendar.Today);
+        var untouched = await db.Meetings.Include(m => m.Attendees).Where(m => m.CycleId == id && m.NominalOn != null && m.State == MeetingState.Planned && m.HeldOn > today && (after == null || m.HeldOn > after) && m.Items.Count == 0)
+            .ToListAsync(cancellationToken);
+        db.Meetings.RemoveRange(untouched);
+    }
+
     private List<MeetingDate> Dates(MeetingCycle cycle, DateOnly today)
     {
         var dates = cycle.Between(today, today.AddDays(DaysAhead), working).ToList();

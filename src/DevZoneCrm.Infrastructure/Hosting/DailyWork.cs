@@ -2,6 +2,7 @@ using System.Data.Common;
 using DevZoneCrm.Core.Common.Errors;
 using DevZoneCrm.Core.Common.Security;
 using DevZoneCrm.Core.Firms;
+using DevZoneCrm.Core.Meetings;
 using DevZoneCrm.Core.Race;
 using DevZoneCrm.Core.Race.Boards;
 using DevZoneCrm.Core.Supervision;
@@ -43,6 +44,7 @@ public sealed partial class DailyWork(IServiceScopeFactory scopes, TimeProvider 
         {
             Turned(log, turned);
         }
+        await scope.ServiceProvider.GetRequiredService<MeetingPlanner>().PlanAsync(cancellationToken);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

@@ -52,6 +52,7 @@ public static class InfrastructureServices
         services.AddSingleton(_ => HolidayFile.Read());
         services.TryAddSingleton(_ => HolidayFile.Read());
         services.AddSingleton(_ => RaceRulesFile.Shipped);
+        services.AddMeetings();
         services.AddScoped<IRaceLedger, RaceLedger>();
         services.AddScoped<RaceScoreboard>();
         services.AddScoped<RaceTables>();

@@ -23,6 +23,7 @@ public sealed class ErrorTextsTests
         typeof(Core.Firms.Domain.DisputeState), typeof(Core.Firms.Domain.DisputeOutcome), typeof(Core.Firms.Domain.SplitState), typeof(ShareRole), typeof(FirmAliasKind),
         typeof(Core.Reviews.Domain.ReviewKind), typeof(Core.Reviews.Domain.ReviewStep), typeof(Core.Reviews.Domain.ReviewGrade), typeof(Core.Reviews.Domain.CriterionCode),
         typeof(Core.Reviews.Domain.CriterionMethod), typeof(Core.Reviews.Domain.OpinionAnswer), typeof(Core.Reviews.Domain.ExpertField), typeof(Core.Reviews.Domain.PromiseKind),
+        typeof(Core.Meetings.Domain.MeetingRhythm), typeof(Core.Meetings.Domain.RestDayRule), typeof(Core.Meetings.Domain.AgendaSection), typeof(Core.Meetings.Domain.AgendaSign), typeof(Core.Meetings.Domain.MeetingState),
     ];
 
     [Theory]

@@ -31,6 +31,7 @@ public static class AccessRules
         SupervisionAccess.Table,
         QuotaAccess.Table,
         EventAccess.Table,
+        MeetingAccess.Table,
     }.SelectMany(table => table).ToDictionary(rule => rule.Key, rule => rule.Value).ToFrozenDictionary();
 
     /// <summary>The permission the request needs; none where nobody wrote a rule, which means nobody may send it.</summary>

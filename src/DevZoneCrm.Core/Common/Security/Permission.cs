@@ -149,4 +149,13 @@ public enum Permission
 
     /// <summary>Add 证据材料 for an appeal or for what is booked by hand.</summary>
     AddRaceEvidence,
+
+    /// <summary>会议: the meetings one takes part in, their agenda and minutes.</summary>
+    ViewMeetings,
+
+    /// <summary>召集会议: plan, arrange, run and close them.</summary>
+    HoldMeetings,
+
+    /// <summary>会议制度: which meetings come again, when and with whom.</summary>
+    SetMeetingCycles,
 }

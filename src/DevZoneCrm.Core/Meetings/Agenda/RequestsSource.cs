@@ -2,7 +2,6 @@ using DevZoneCrm.Core.Common.Persistence;
 using DevZoneCrm.Core.Common.Periods;
 using DevZoneCrm.Core.Firms.Domain;
 using DevZoneCrm.Core.Meetings.Domain;
-using DevZoneCrm.Core.Projects.Claims.Domain;
 using Microsoft.EntityFrameworkCore;
 
 namespace DevZoneCrm.Core.Meetings.Agenda;
@@ -15,7 +14,7 @@ internal sealed class RequestsSource(IAppDbContext db) : IAgendaSource
     public async Task<AgendaPart> ReadAsync(AgendaRequest request, CancellationToken cancellationToken)
     {
         var asked = db.FirmRequests.Where(r => r.State == FirmRequestState.Asked).Join(request.InFull, r => r.ProjectId, p => p.Id, (r, p) => new { r.Id, r.AskedAt, r.AnswerDueOn, Project = p.Id, To = db.Units.Where(u => u.Id == r.ToUnitId).Select(u => u.ShortName).FirstOrDefault() });
-        var claimed = db.StageClaims.Where(c => c.State == ClaimState.Filed || c.State == ClaimState.Verified).Join(request.InFull, c => c.ProjectId, p => p.Id, (c, p) => new { c.Id, c.WaitingSince, c.Milestone, Project = p.Id });
+        var claimed = db.StageClaims.Where(c => c.State == Projects.Claims.Domain.ClaimState.Filed || c.State == Projects.Claims.Domain.ClaimState.Verified).Join(request.InFull, c => c.ProjectId, p => p.Id, (c, p) => new { c.Id, c.WaitingSince, c.Milestone, Project = p.Id });
         var requests = await asked.OrderBy(r => r.AnswerDueOn).ThenBy(r => r.Id).Take(AgendaRequest.Most).ToListAsync(cancellationToken);
         var claims = await claimed.OrderBy(c => c.WaitingSince).ThenBy(c => c.Id).Take(AgendaRequest.Most).ToListAsync(cancellationToken);
         var total = (requests.Count < AgendaRequest.Most ? requests.Count : await asked.CountAsync(cancellationToken)) + (claims.Count < AgendaRequest.Most ? claims.Count : await claimed.CountAsync(cancellationToken));
