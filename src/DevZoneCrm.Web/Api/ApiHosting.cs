@@ -6,6 +6,7 @@ using DevZoneCrm.Web.Api.Activities;
 using DevZoneCrm.Web.Api.Claims;
 using DevZoneCrm.Web.Api.Events;
 using DevZoneCrm.Web.Api.Handovers;
+using DevZoneCrm.Web.Api.Meetings;
 using DevZoneCrm.Web.Api.Months;
 using DevZoneCrm.Web.Api.Notices;
 using DevZoneCrm.Web.Api.Projects;
@@ -68,6 +69,7 @@ public static class ApiHosting
         api.MapMoves();
         api.MapReports();
         api.MapMonths();
+        api.MapMeetings();
         api.MapActivities();
         api.MapClaims();
         api.MapFiles();

@@ -56,6 +56,7 @@ public static class ExportRoutes
         exports.MapQuotaExport();
         exports.MapEventExports();
         exports.MapSupervisionExport();
+        exports.MapMeetingExport();
     }
 
     private static Task<IResult> ProjectsAsync(HttpContext context, IAppSender sender, ZoneCalendar calendar, IStringLocalizer<ExportTexts> text)

@@ -30,6 +30,9 @@ public static class ShellNavigation
             new("visits", "target", "Nav.Visits", nameof(Core.Common.Security.Permission.ViewReports)),
             new("meetings", "calendar", "Nav.Meetings"),
             new("supervision", "bell", "Nav.Supervision", nameof(Core.Common.Security.Permission.ViewProjects)),
+            new("visits", "pin", "Nav.Visits"),
+            new("meetings", "calendar", "Nav.Meetings", nameof(Core.Common.Security.Permission.ViewMeetings)),
+            new("supervision", "bell", "Nav.Supervision"),
         ],
         [
             new("race", "flag", "Nav.Race"),

@@ -24,6 +24,7 @@ public static class HelpTopics
         new("targets", "target", "/targets"),
         new("visits", "target", "/visits"),
         new("months", "calendar", "/months"),
+        new("meetings", "calendar", "/meetings"),
         new("search", "search", "/"),
         new("import", "download", "/import"),
         new("audit", "shield", "/audit"),

@@ -23,6 +23,7 @@ public static class SettingsEntries
         new("Rates", Root + "/rates", "chart", nameof(Permission.Administer)),
         new("KeyLists", Root + "/key-lists", "flag", nameof(Permission.ImportData)),
         new("Delivery", Root + "/delivery", "bell", nameof(Permission.Administer)),
+        new("Meetings", Root + "/meetings", "calendar", nameof(Permission.SetMeetingCycles)),
         new("Users", Root + "/users", "user", nameof(Permission.Administer)),
         new("Tokens", Root + "/tokens", "key", nameof(Permission.Administer)),
     ];
