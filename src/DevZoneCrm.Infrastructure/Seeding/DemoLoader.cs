@@ -6,6 +6,8 @@ using DevZoneCrm.Core.Common.Messaging;
 using DevZoneCrm.Core.Common.Periods;
 using DevZoneCrm.Core.Common.Security;
 using DevZoneCrm.Core.Common.WorkingDays;
+using DevZoneCrm.Core.Meetings;
+using DevZoneCrm.Core.Meetings.Agenda;
 using DevZoneCrm.Core.Projects.ImportProjects;
 using DevZoneCrm.Core.Reports.ImportRates;
 using DevZoneCrm.Core.Targets.ImportTargets;
@@ -64,6 +66,9 @@ public sealed class DemoLoader(IServiceScopeFactory scopes, ZoneCalendar calenda
         await new DemoSupervision(db, working, calendar.Today).AddAsync(cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         await new DemoRace(scopes, db.Users.Local.ToList(), calendar.Today).AddAsync(profileId, cancellationToken);
+        await new DemoMeetings(
+            db, scope.ServiceProvider.GetRequiredService<AgendaBuilder>(), scope.ServiceProvider.GetRequiredService<MeetingPlanner>(), scope.ServiceProvider.GetRequiredService<MeetingPresets>(), working, calendar.Today)
+            .AddAsync(profile.Id, cancellationToken);
         return new DemoLoaded(profile.Name, organisation.Units, organisation.People, projects, accounts);
     }
 

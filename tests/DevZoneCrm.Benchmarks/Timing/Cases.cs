@@ -1,4 +1,5 @@
 using DevZoneCrm.Benchmarks.Sql;
+using DevZoneCrm.Core.Meetings.GetMeeting;
 using DevZoneCrm.Core.Projects.Board;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Projects.FindSameFirm;
@@ -31,7 +32,7 @@ internal static class Cases
 {
     private const int Year = 2025;
 
-    public static IEnumerable<Case> All(DateOnly today, Guid unit, string code)
+    public static IEnumerable<Case> All(DateOnly today, Guid unit, string code, Guid meeting)
     {
         var (yearEnd, week, yearAgo) = (new DateOnly(Year, 12, 31), today.AddDays(-7), today.AddYears(-1));
         foreach (var user in new[] { "director", "bureau", "staff3-2" })
@@ -77,6 +78,11 @@ internal static class Cases
         yield return Case.Of("quotas: 300 people × 12 months", "director", new GetQuotaGridQuery(today, null, WholeYear: true), g => $"{g.Lines.Count} {g.Lines.Sum(l => l.Done)}");
         yield return Case.Of("quotas: the zone's bulletin of a month", "director", new GetQuotaBulletinQuery(today.AddMonths(-1)), b => $"{b.People.Count} {b.Met}");
         yield return Case.Of("quotas: one's own rings", "staff3-2", new GetMyQuotasQuery(), m => $"{m.Count}");
+        foreach (var user in new[] { "director", "bureau" })
+        {
+            yield return Case.Of("agenda of a weekly meeting", user, new GetMeetingQuery(meeting), m => $"{m.Items.Count} {m.SinceOn}");
+        }
+
         yield return Case.Of("project page", "bureau", new GetProjectQuery(code), p => p.Code);
         yield return Case.Of("same firm?", "staff3-2", new FindSameFirmQuery("上海华盛精密机械有限公司"), f => $"{f.Count}");
     }

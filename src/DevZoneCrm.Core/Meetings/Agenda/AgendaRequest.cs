@@ -7,7 +7,7 @@ namespace DevZoneCrm.Core.Meetings.Agenda;
 public sealed record AgendaRequest
 {
     /// <summary>Entries of a section; beyond them the number says how many more there are.</summary>
-    public const int Most = 25;
+    public const int Most = 12;
 
     public required Viewer Viewer { get; init; }
 

@@ -63,8 +63,9 @@ public sealed partial class DecisionForm
 
     private static DateOnly? ParseDay(string? text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
-    private void Read(string line)
+    private void Read(string? typed)
     {
+        var line = typed ?? string.Empty;
         var said = DecisionLine.Parse(line, Calendar.Today, Posts.Select(p => p.Person), Working);
         (_line, _text, _due, _problem) = (line, said.Text, said.DueOn, null);
         _owner = said.Owner is null ? null : Posts.Where(p => p.Person.Equals(said.Owner, StringComparison.OrdinalIgnoreCase)).OrderBy(p => !First.Contains(p.Id)).Select(p => (Guid?)p.Id).FirstOrDefault();

@@ -85,10 +85,10 @@ public static class MeetingWords
         ArgumentNullException.ThrowIfNull(text);
         return facts.Days is not { } days ? null : facts.Sign switch
         {
-            AgendaSign.Late => text["Days.Late", days],
-            AgendaSign.DueSoon => days == 0 ? text["Days.Today"] : text["Days.Left", days],
-            AgendaSign.Stuck => text["Days.Stands", days],
-            AgendaSign.ClaimWaits or AgendaSign.RequestWaits => text["Days.Waits", days],
+            AgendaSign.Late => text["Days.Late", days].Value,
+            AgendaSign.DueSoon => days == 0 ? text["Days.Today"].Value : text["Days.Left", days].Value,
+            AgendaSign.Stuck => text["Days.Stands", days].Value,
+            AgendaSign.ClaimWaits or AgendaSign.RequestWaits => text["Days.Waits", days].Value,
             _ => null,
         };
     }

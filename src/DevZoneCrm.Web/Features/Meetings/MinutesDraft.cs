@@ -67,7 +67,8 @@ public static class MinutesDraft
     private static string Sentence(MinutesItem item, IStringLocalizer<MeetingTexts> text)
     {
         var line = MeetingWords.Line(item.Facts, item.Section, text);
-        var sign = item.Facts.Sign == AgendaSign.None ? null : ErrorTexts.Word(item.Facts.Sign);
+        // Late and stuck are said in days already.
+        var sign = item.Facts.Sign == AgendaSign.None || MeetingWords.Days(item.Facts, text) is not null ? null : ErrorTexts.Word(item.Facts.Sign);
         return string.Join(text["Minutes.Comma"], new[] { item.Facts.Title, sign, line.Replace(" · ", text["Minutes.Comma"], StringComparison.Ordinal) }.Where(t => !string.IsNullOrEmpty(t)));
     }
 
