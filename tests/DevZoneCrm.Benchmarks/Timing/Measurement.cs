@@ -1,9 +1,9 @@
-using DevZoneCrm.Core.Common.Security;
-using DevZoneCrm.Core.Meetings.OpenCycle;
-using DevZoneCrm.Infrastructure.Reference;
 using System.Globalization;
 using DevZoneCrm.Benchmarks.Sql;
+using DevZoneCrm.Core.Common.Security;
+using DevZoneCrm.Core.Meetings.OpenCycle;
 using DevZoneCrm.Core.Projects.Domain;
+using DevZoneCrm.Infrastructure.Reference;
 using Microsoft.EntityFrameworkCore;
 
 namespace DevZoneCrm.Benchmarks.Timing;
