@@ -110,31 +110,31 @@ public sealed partial record DecisionLine(string Text, string? Owner, DateOnly? 
 
     private static string Tidy(string text) => Spaces().Replace(text, " ").Trim(' ', ',', '，', '。', ';', '；', '、');
 
-    [GeneratedRegex(@"(20\d\d)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?(?:\s*之?前)?", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<a>20\d\d)\s*[-/.年]\s*(?<b>\d{1,2})\s*[-/.月]\s*(?<c>\d{1,2})\s*[日号]?(?:\s*之?前)?", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex FullDay();
 
-    [GeneratedRegex(@"(?<!\d)(\d{1,2})\s*[月/]\s*(\d{1,2})(?!\d)\s*[日号]?(?:\s*之?前)?", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<!\d)(?<a>\d{1,2})\s*[月/]\s*(?<b>\d{1,2})(?!\d)\s*[日号]?(?:\s*之?前)?", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex MonthDay();
 
-    [GeneratedRegex(@"(今天|今日|明天|明日|后天|\btoday\b|\btomorrow\b)(?:\s*之?前)?", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"(?<a>今天|今日|明天|明日|后天|\btoday\b|\btomorrow\b)(?:\s*之?前)?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Near();
 
-    [GeneratedRegex(@"(本|这|下下|下)?个?(?:周|星期|礼拜)([一二三四五六日天])(?:\s*之?前)?", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<a>本|这|下下|下)?个?(?:周|星期|礼拜)(?<b>[一二三四五六日天])(?:\s*之?前)?", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Weekday();
 
-    [GeneratedRegex(@"\b(?:by\s+)?(next\s+)?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(?:by\s+)?(?<a>next\s+)?(?<b>monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex EnglishDay();
 
-    [GeneratedRegex(@"(\d{1,3}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])\s*个?(工作日|星期|天|日|周|月)\s*(?:之内|以内|内|之后|以后|后)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<a>\d{1,3}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])\s*个?(?<b>工作日|星期|天|日|周|月)\s*(?:之内|以内|内|之后|以后|后)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Within();
 
-    [GeneratedRegex(@"(本|这个?|下个?)?月(?:底|末)(?:\s*之?前)?", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<a>本|这个?|下个?)?月(?:底|末)(?:\s*之?前)?", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex MonthEnd();
 
-    [GeneratedRegex(@"(?:今年)?年(?:底|末)(?:\s*之?前)?", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?:今年)?年(?:底|末)(?:\s*之?前)?", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex YearEnd();
 
-    [GeneratedRegex(@"(?<![\d月])(\d{1,2})[日号](?:\s*之?前)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<![\d月])(?<a>\d{1,2})[日号](?:\s*之?前)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex DayOnly();
 
     [GeneratedRegex(@"\s+", RegexOptions.None, 1000)]

@@ -15,10 +15,10 @@ public static class MeetingWords
 
     public static string Clock(TimeOnly time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
 
-    public static string Weekday(DateOnly day) => day.ToString("ddd", CultureInfo.CurrentUICulture);
+    public static string Weekday(DateOnly day) => day.ToString("ddd", CultureInfo.CurrentCulture);
 
     /// <summary>11月23日 周一 09:00.</summary>
-    public static string When(DateOnly day, TimeOnly at, IStringLocalizer<MeetingTexts> text) => $"{day.ToString(text["Format.Day"], CultureInfo.CurrentUICulture)} {Weekday(day)} {Clock(at)}";
+    public static string When(DateOnly day, TimeOnly at, IStringLocalizer<MeetingTexts> text) => $"{day.ToString(text["Format.Day"], CultureInfo.CurrentCulture)} {Weekday(day)} {Clock(at)}";
 
     /// <summary>每周一 09:00, 每旬最后一天 15:00.</summary>
     public static string Rule(CycleTerms terms, IStringLocalizer<MeetingTexts> text)

@@ -14,7 +14,7 @@ public static class MinutesDraft
     {
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(text);
-        var culture = CultureInfo.CurrentUICulture;
+        var culture = CultureInfo.CurrentCulture;
         string Day(DateOnly day) => day.ToString(text["Format.Long"], culture);
         List<DocxParagraph> all =
         [
