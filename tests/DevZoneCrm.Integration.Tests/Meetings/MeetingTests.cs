@@ -149,7 +149,7 @@ public sealed class MeetingTests
         async Task<List<string>> SeenBy(Viewer viewer) => [.. (await app.SendAs(viewer, new GetMeetingQuery(meeting.Id))).Value.Items.Select(i => $"{i.Section}:{i.Facts.Title}:{i.Facts.Text}").Order(StringComparer.Ordinal)];
         async Task AllSeeTheirPart()
         {
-            (await SeenBy(leader)).ShouldBe(["OverdueSteps:OTHER的名字:报环评", "OverdueSteps:OWN的名字:报环评", "OverdueSteps:代号:", "Stuck:OTHER的名字:报环评", "Stuck:OWN的名字:报环评", "Stuck:代号:"]);
+            (await SeenBy(leader)).ShouldBe(["OverdueSteps:OTHER的名字:报环评", "OverdueSteps:OWN的名字:报环评", "OverdueSteps:代号:", "QuotaShortfalls:招商一局:吴小兰", "Stuck:OTHER的名字:报环评", "Stuck:OWN的名字:报环评", "Stuck:代号:"]);
             (await SeenBy(unitHead)).ShouldBe(["OverdueSteps:OWN的名字:报环评", "Stuck:OTHER:", "Stuck:OWN的名字:报环评"]);
             (await SeenBy(member)).ShouldBe(["OverdueSteps:OWN的名字:报环评", "Stuck:OWN的名字:报环评"]);
         }
@@ -162,7 +162,7 @@ public sealed class MeetingTests
         await AllSeeTheirPart();
         (await app.Send(new PublishMinutesCommand(meeting.Id, 2))).Failure.ShouldBeNull();
         await AllSeeTheirPart();
-        (await app.SendAs(member, new GetMinutesQuery(meeting.Id))).Value.ShouldSatisfyAllConditions(m => m.Content.Items.Count.ShouldBe(2), m => m.Hidden.ShouldBe(4));
+        (await app.SendAs(member, new GetMinutesQuery(meeting.Id))).Value.ShouldSatisfyAllConditions(m => m.Content.Items.Count.ShouldBe(2), m => m.Hidden.ShouldBe(5));
     }
 
     private static async Task<Guid> WeeklyAsync(TestApp app)

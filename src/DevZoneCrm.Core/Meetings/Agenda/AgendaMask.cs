@@ -16,22 +16,26 @@ public sealed class AgendaMask
     private static readonly AgendaSection[] AsOnTheBoard = [AgendaSection.Moved, AgendaSection.Stuck];
     private readonly Dictionary<Guid, bool> inFull;
 
-    private AgendaMask(Dictionary<Guid, bool> inFull) => this.inFull = inFull;
+    private readonly bool seesQuotas;
 
-    public static async Task<AgendaMask> ReadAsync(IAppDbContext db, Viewer viewer, IEnumerable<Guid?> projects, CancellationToken cancellationToken)
+    private AgendaMask(Dictionary<Guid, bool> inFull, bool seesQuotas) => (this.inFull, this.seesQuotas) = (inFull, seesQuotas);
+
+    /// <param name="unitId">The unit whose meeting it is: its own people know who of them is behind; in a meeting of the zone leaders and offices do.</param>
+    public static async Task<AgendaMask> ReadAsync(IAppDbContext db, Viewer viewer, Guid? unitId, IEnumerable<Guid?> projects, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(viewer);
         var ids = projects.OfType<Guid>().Distinct().ToList();
         Expression<Func<Project, bool, KeyValuePair<Guid, bool>>> seen = (p, full) => new KeyValuePair<Guid, bool>(p.Id, full);
         var rows = ids.Count == 0 ? [] : await db.Projects.AsNoTracking().VisibleTo(viewer).Where(p => ids.Contains(p.Id)).Select(seen.With(ProjectVisibility.InFull(viewer))).ToListAsync(cancellationToken);
-        return new AgendaMask(rows.ToDictionary());
+        return new AgendaMask(rows.ToDictionary(), viewer.Scope >= ProjectScope.All || (unitId is not null && unitId == viewer.UnitId));
     }
 
     /// <summary>Whether the reader sees the project without a mask; what is about no project is everybody's.</summary>
     public bool IsOpen(Guid? about) => about is not { } id || inFull.GetValueOrDefault(id);
 
     /// <summary>Whether the item stands on the reader's agenda.</summary>
-    public bool Shows(AgendaSection section, Guid? about) => IsOpen(about) || (inFull.ContainsKey(about!.Value) && AsOnTheBoard.Contains(section));
+    public bool Shows(AgendaSection section, Guid? about) => section == AgendaSection.QuotaShortfalls ? seesQuotas : IsOpen(about) || (inFull.ContainsKey(about!.Value) && AsOnTheBoard.Contains(section));
 
     public AgendaFacts Masked(AgendaFacts facts, Guid? about)
     {

@@ -19,7 +19,7 @@ public sealed class GetMeetingHandler(IAppDbContext db, IViewerContext context, 
             : new WrittenAgenda([.. meeting.Items.Where(i => !i.IsDropped).OrderBy(i => i.Order).Select(i => i.Entry)], meeting.SinceOn ?? meeting.HeldOn, new Dictionary<AgendaSection, int>());
         var dropped = meeting.Items.Where(i => i.IsDropped).OrderBy(i => i.Order).Select(i => i.Entry).ToList();
         var decisions = await DecisionsAsync(meeting.Id, cancellationToken);
-        var mask = await AgendaMask.ReadAsync(db, viewer, written.Entries.Concat(dropped).Select(e => e.AboutId).Concat(decisions.Select(d => d.AboutId)), cancellationToken);
+        var mask = await AgendaMask.ReadAsync(db, viewer, meeting.UnitId, written.Entries.Concat(dropped).Select(e => e.AboutId).Concat(decisions.Select(d => d.AboutId)), cancellationToken);
         var rows = meeting.Items.ToDictionary(i => i.Key, StringComparer.Ordinal);
         var items = Shown(written.Entries, rows, mask);
         var last = meeting.CycleId is not { } cycle ? null : await db.Meetings.Where(m => m.CycleId == cycle && m.State == MeetingState.Held && m.Id != meeting.Id && m.HeldOn <= meeting.HeldOn)
