@@ -28,11 +28,8 @@ public static class ShellNavigation
             new("review-files", "task", "Nav.ReviewFiles", nameof(Core.Common.Security.Permission.ScoreReviews), OnPhoneBar: true),
             new("firms", "key", "Nav.Firms", nameof(Core.Common.Security.Permission.ViewProjects)),
             new("visits", "target", "Nav.Visits", nameof(Core.Common.Security.Permission.ViewReports)),
-            new("meetings", "calendar", "Nav.Meetings"),
-            new("supervision", "bell", "Nav.Supervision", nameof(Core.Common.Security.Permission.ViewProjects)),
-            new("visits", "pin", "Nav.Visits"),
             new("meetings", "calendar", "Nav.Meetings", nameof(Core.Common.Security.Permission.ViewMeetings)),
-            new("supervision", "bell", "Nav.Supervision"),
+            new("supervision", "bell", "Nav.Supervision", nameof(Core.Common.Security.Permission.ViewProjects)),
         ],
         [
             new("race", "flag", "Nav.Race"),
