@@ -44,6 +44,7 @@ public sealed partial class DailyWork(IServiceScopeFactory scopes, TimeProvider 
         {
             Turned(log, turned);
         }
+
         await scope.ServiceProvider.GetRequiredService<MeetingPlanner>().PlanAsync(cancellationToken);
     }
 
