@@ -1,6 +1,7 @@
 using System.Globalization;
 using DevZoneCrm.Core.Events.Domain;
 using DevZoneCrm.Web.Components.Shared;
+using DevZoneCrm.Web.Features.Overview;
 using DevZoneCrm.Web.Features.Projects.List;
 using DevZoneCrm.Web.Resources;
 using Microsoft.Extensions.Localization;
@@ -24,5 +25,5 @@ internal static class EventWords
     };
 
     /// <summary>3月, Mar.</summary>
-    public static string Month(DateOnly month, IStringLocalizer<EventTexts> text) => text["Month", month.Month, CultureInfo.InvariantCulture.DateTimeFormat.GetAbbreviatedMonthName(month.Month)];
+    public static string Month(DateOnly month, IStringLocalizer<EventTexts> text) => text["Month", MonthlyChart.MonthName(month.Month)];
 }
