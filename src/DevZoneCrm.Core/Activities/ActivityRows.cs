@@ -50,7 +50,8 @@ public static class ActivityRows
         WithdrawnReason = a.WithdrawnReason,
         Photos = db.ActivityPhotos.Where(f => f.ActivityId == a.Id && f.RemovedAt == null).OrderBy(f => f.AddedAt)
             .Select(f => new ActivityPhotoDto(f.Id, f.Name, f.TakenAt, f.Latitude, f.Longitude)).ToList(),
-        Stops = db.Activities.Count(s => s.PartOfId == a.Id && s.WithdrawnAt == null),
+        // Within the trip's days, which they are: that is what leads to them where hardly any row is part of anything.
+        Stops = a.Kind == ActivityKind.Trip ? db.Activities.Count(s => s.PartOfId == a.Id && s.OccurredOn >= a.OccurredOn && s.OccurredOn <= a.LastOn && s.WithdrawnAt == null) : 0,
         MayChange = mayChange,
     };
 }
