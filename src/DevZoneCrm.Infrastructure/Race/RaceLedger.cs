@@ -1,6 +1,9 @@
+using DevZoneCrm.Core.Common.Live;
 using DevZoneCrm.Core.Common.Periods;
+using DevZoneCrm.Core.Common.Security;
 using DevZoneCrm.Core.Race;
 using DevZoneCrm.Core.Race.Domain;
+using DevZoneCrm.Infrastructure.Live;
 using DevZoneCrm.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -28,6 +31,8 @@ public sealed class RaceLedger(AppDbContext db, ZoneCalendar calendar, TimeProvi
         await new RaceBook(db, clock).BookDueAsync(mark.BookedThrough, cancellationToken);
         mark.Advance(calendar.Today);
         await db.SaveDerivedAsync(cancellationToken);
+        // No line of the record: pages of the race only hear that the ledger moved.
+        db.Unannounced = new SavedLines(new ChangeNotice(0, Viewer.Operator.Name, null, [], [nameof(RaceEntry)], isBroad: false), long.MaxValue);
         await transaction.CommitAsync(cancellationToken);
         return true;
     }

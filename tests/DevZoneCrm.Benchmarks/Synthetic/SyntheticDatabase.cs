@@ -31,6 +31,7 @@ internal static class SyntheticDatabase
         await writer.WriteAsync([organisation.Zone]);
         await writer.WriteAsync([organisation.Group]);
         await writer.WriteAsync(organisation.Units);
+        await writer.WriteAsync(SyntheticTargets.Of(organisation.Units, settings.Today));
         await writer.WriteAsync(organisation.People);
         await writer.WriteAsync(organisation.Posts);
         await writer.WriteAsync(organisation.Chains);

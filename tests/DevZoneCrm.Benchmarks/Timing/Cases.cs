@@ -23,6 +23,7 @@ using DevZoneCrm.Core.Reports.GetBoardReport;
 using DevZoneCrm.Core.Reports.GetOverview;
 using DevZoneCrm.Core.Reports.GetTotals;
 using DevZoneCrm.Core.Search.FindAnything;
+using DevZoneCrm.Core.Targets.GetTargets;
 using DevZoneCrm.Infrastructure.Reference;
 
 namespace DevZoneCrm.Benchmarks.Timing;
@@ -72,6 +73,7 @@ internal static class Cases
 
         yield return Case.Of("race: standings of a year", "director", new GetRaceStandingsQuery($"{Year}"), r => Words.Lines([.. r.Groups.SelectMany(g => g.Units).OrderBy(u => u.Unit, StringComparer.Ordinal).Select(u => $"{u.Unit} {u.ProjectPoints:0.00} {u.UnitPoints:0.00}")]),
             s => RaceSql.SumsAsync(s, Year));
+        yield return Case.Of("targets of a year", "director", new GetTargetsQuery(Year), t => $"{t.Units.Count}");
         yield return Case.Of("race: a year with every entry", "director", new GetRaceReportQuery(Year), r => Words.Lines([.. r.Units.OrderBy(u => u.Unit, StringComparer.Ordinal).Select(u => $"{u.Unit} {u.ProjectPoints:0.00} {u.UnitPoints:0.00} {u.Entries.Count}")]),
             s => RaceSql.YearAsync(s, Year));
         yield return Case.Of("race: what if, a year replayed from all histories", "director", new RunWhatIfQuery(RaceRulesFile.Shipped.Rules, $"{Year}"), w => $"{w.Units.Count(u => u.Now == u.Then)}");
