@@ -33,7 +33,9 @@ public sealed class AccountPosts(AppDbContext db)
         }
 
         var person = await db.People.Where(p => p.Name == user.DisplayName).OrderBy(p => p.Id).FirstOrDefaultAsync(cancellationToken) ?? db.People.Add(new Person(user.DisplayName)).Entity;
-        var post = await db.Posts.Where(p => p.PersonId == person.Id && p.UnitId == user.UnitId && p.ValidTo == null).OrderByDescending(p => p.ValidFrom).FirstOrDefaultAsync(cancellationToken);
+        var held = await db.Posts.Where(p => p.PersonId == person.Id && p.ValidTo == null).OrderByDescending(p => p.ValidFrom).ToListAsync(cancellationToken);
+        // Without a unit it is the one post the person has, whatever file made it: what was done there counts for the account.
+        var post = held.Find(p => p.UnitId == user.UnitId) ?? (user.UnitId is null && held.Count == 1 ? held[0] : null);
         if (post is null)
         {
             var from = await db.Units.Where(u => u.Id == user.UnitId).Select(u => (DateOnly?)u.ValidFrom).FirstOrDefaultAsync(cancellationToken) ?? UsualStart;
