@@ -32,7 +32,7 @@ public sealed class RaceLedger(AppDbContext db, ZoneCalendar calendar, TimeProvi
         mark.Advance(calendar.Today);
         await db.SaveDerivedAsync(cancellationToken);
         // No line of the record: pages of the race only hear that the ledger moved.
-        db.Unannounced = new SavedLines(new ChangeNotice(0, Viewer.Operator.Name, null, [], [nameof(RaceEntry)], isBroad: false), long.MaxValue);
+        db.Unannounced = new SavedLines(new ChangeNotice(0, Viewer.Operator.Name, null, [], [nameof(RaceEntry)], isBroad: false) { Told = new HashSet<Guid>() }, long.MaxValue);
         await transaction.CommitAsync(cancellationToken);
         return true;
     }

@@ -133,7 +133,7 @@ public sealed class Activity : AggregateRoot
     }
 
     /// <summary>Tells those who follow its project.</summary>
-    public void Announce() => Raise(new ActivityLoggedDomainEvent(Id, ProjectId));
+    public void Announce() => Raise(new ActivityLoggedDomainEvent(Id, ProjectId, new[] { Content, Result, NextStep }.Any(text => text.AsSpan().ContainsAny('@', '＠'))));
 
     /// <summary>As a trip it can hold the other as a stop.</summary>
     public bool Takes(Activity stop)

@@ -13,7 +13,7 @@ public sealed class TellMentionedWhenActivityLogged(IAppDbContext db, MentionWri
     {
         ArgumentNullException.ThrowIfNull(notification);
         var id = notification.AggregateId;
-        if (db.Activities.Local.FirstOrDefault(a => a.Id == id) is not { WithdrawnAt: null } activity || Text(activity.Content, activity.Result, activity.NextStep) is not { } text || !text.AsSpan().ContainsAny('@', '＠'))
+        if (!notification.Mentions || db.Activities.Local.FirstOrDefault(a => a.Id == id) is not { WithdrawnAt: null } activity || Text(activity.Content, activity.Result, activity.NextStep) is not { } text)
         {
             return;
         }
