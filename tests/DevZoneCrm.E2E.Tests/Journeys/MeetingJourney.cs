@@ -54,6 +54,7 @@ public sealed class MeetingJourney(AppFixture app, BrowserFixture browser) : Jou
 
         // Ended, written down, as a document too.
         await page.Keyboard.PressAsync("Escape");
+        await Expect(page.Locator("main.wall")).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Home");
         await page.GetByRole(AriaRole.Button, new() { Name = "散会并印发纪要" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { NameRegex = new("确定印发") }).ClickAsync();

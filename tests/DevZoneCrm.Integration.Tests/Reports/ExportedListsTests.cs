@@ -97,7 +97,7 @@ public sealed class ExportedListsTests
 
         written.ShouldBe((await app.Send(new SearchActivitiesQuery { Kind = ActivityKind.Trip, PageSize = 1 })).Value.Total);
         written.ShouldBeGreaterThan(3);
-        sheet.Rows.ShouldAllBe(row => row[0].Day != null && row[1].Number == 2 && row[Place<ActivityColumn>(ActivityColumn.City)].Text != null);
+        sheet.Rows.ShouldAllBe(row => row[Place(ActivityColumn.On)].Day != null && row[Place(ActivityColumn.Days)].Number >= 2 && row[Place(ActivityColumn.City)].Text != null);
         (await app.Ask(db => db.AuditEntries.OrderByDescending(a => a.Sequence).FirstAsync())).Entity.ShouldBe("ActivityList");
     }
 
