@@ -132,7 +132,14 @@ public sealed partial class MeetingRunPage
             return;
         }
 
-        var result = await Sender.Send(new PublishMinutesCommand(Id, _meeting!.Version));
+        // Turning a page is a saving too, one's own or another screen's: it must not make the last step fail.
+        await LoadAsync();
+        if (_meeting is not { } meeting)
+        {
+            return;
+        }
+
+        var result = await Sender.Send(new PublishMinutesCommand(Id, meeting.Version));
         if (result.IsSuccess)
         {
             Navigation.NavigateTo($"/meetings/{Id}/minutes");
