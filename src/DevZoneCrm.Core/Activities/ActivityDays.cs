@@ -11,6 +11,10 @@ internal static class ActivityDays
     // The longest stay a file may bring.
     private const int Longest = 366;
 
+    /// <summary>Where a stay is among what is saved, one saving after the other: of two at once each would find the days free.</summary>
+    public static async Task<IAsyncDisposable?> TakeTurnAsync(this IAppDbContext db, IEnumerable<ActivityKind> kinds, CancellationToken cancellationToken) =>
+        kinds.Contains(ActivityKind.Stationed) ? await db.BeginInTurnAsync(WriteTurn.Stays, cancellationToken) : null;
+
     /// <summary>驻城 counts by the day: nobody is stationed twice on one.</summary>
     /// <exception cref="RuleException">One of those stationed already is on one of these days.</exception>
     public static async Task RequireFreeDaysAsync(this IAppDbContext db, Activity stay, CancellationToken cancellationToken)

@@ -30,6 +30,25 @@ public static class MeetingVisibility
         return viewer.May(Permission.HoldMeetings) && (viewer.Scope >= ProjectScope.All || (unitId is not null && unitId == viewer.UnitId));
     }
 
+    /// <summary>May the viewer say how a unit meets; how the zone does where there is none? The head of a unit its own, the others who keep cycles all.</summary>
+    public static bool MaySetCycles(this Viewer viewer, Guid? unitId)
+    {
+        ArgumentNullException.ThrowIfNull(viewer);
+        return viewer.May(Permission.SetMeetingCycles) && (!IsHead(viewer) || (unitId is not null && unitId == viewer.UnitId));
+    }
+
+    /// <summary>The cycles the viewer may change.</summary>
+    public static IQueryable<MeetingCycle> SetBy(this IQueryable<MeetingCycle> cycles, Viewer viewer)
+    {
+        ArgumentNullException.ThrowIfNull(viewer);
+        var unit = viewer.UnitId;
+        return !viewer.May(Permission.SetMeetingCycles) ? cycles.Where(c => false)
+            : IsHead(viewer) ? cycles.Where(c => c.UnitId != null && c.UnitId == unit)
+            : cycles;
+    }
+
+    private static bool IsHead(Viewer viewer) => viewer.Kind == ViewerKind.User && viewer.Role == Role.UnitHead;
+
     private static Expression<Func<Meeting, bool>> Seen(Viewer viewer)
     {
         var (unit, post) = (viewer.UnitId, viewer.PostId);

@@ -14,6 +14,10 @@ namespace DevZoneCrm.Core.Notices;
 public sealed class NoticeWriter(IAppDbContext db, IViewerContext context, INoticeReceivers receivers, TimeProvider clock)
 {
     private readonly HashSet<(Guid Receiver, NoticeKind Kind, string Link)> told = [];
+    private readonly HashSet<(Guid Receiver, string Link)> heard = [];
+
+    /// <summary>Whether the person learns of this page in the saving under way: what caused that needs no second notice of another kind.</summary>
+    public bool HasHeard(Guid user, string link) => heard.Contains((user, link));
 
     public Task TellUserAsync(Guid? user, NoticeContent notice, CancellationToken cancellationToken) =>
         user is { } id ? TellUsersAsync([id], notice, cancellationToken) : Task.CompletedTask;
@@ -34,6 +38,20 @@ public sealed class NoticeWriter(IAppDbContext db, IViewerContext context, INoti
         else if (await db.Posts.Where(p => p.Id == id).Select(p => p.UnitId).SingleOrDefaultAsync(cancellationToken) is { } unit)
         {
             await TellHeadsAsync(unit, notice, cancellationToken);
+        }
+    }
+
+    /// <summary>Whoever holds one of the posts today. A post without an account is told by nobody else: the others were asked as well.</summary>
+    public async Task TellPostsAsync(IReadOnlyCollection<Guid> posts, NoticeContent notice, CancellationToken cancellationToken) =>
+        await TellAsync(await receivers.HoldersOfAsync(posts, cancellationToken), notice, cancellationToken);
+
+    /// <summary>Those of our people who are called so.</summary>
+    public async Task TellNamedAsync(IReadOnlyCollection<string> names, NoticeContent notice, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        if (names.Count > 0)
+        {
+            await TellAsync(await receivers.NamedAsync(names, cancellationToken), notice, cancellationToken);
         }
     }
 
@@ -74,6 +92,7 @@ public sealed class NoticeWriter(IAppDbContext db, IViewerContext context, INoti
             var ways = chosen.TryGetValue(id, out var own) ? own.WaysOf(notice.Kind) : NoticeKinds.Allowed(notice.Kind, null);
             if (ways != NoticeWays.None)
             {
+                heard.Add((id, notice.Link));
                 db.Notices.Add(Notice.To(id, notice, ways, now));
             }
         }

@@ -1,13 +1,25 @@
+using DevZoneCrm.Core.Common.Persistence;
 using DevZoneCrm.Core.Common.Security;
 using DevZoneCrm.Core.Notices;
 using DevZoneCrm.Core.Notices.Domain;
+using DevZoneCrm.Core.Notices.Mentions;
 using DevZoneCrm.Core.Supervision.Domain;
+using Microsoft.EntityFrameworkCore;
 
 namespace DevZoneCrm.Core.Supervision;
 
 /// <summary>Tells of the steps that are about to be saved: the history is not loaded with an order, so that what stands there is what is new.</summary>
-public sealed class SupervisionNotices(NoticeWriter notices)
+public sealed class SupervisionNotices(IAppDbContext db, NoticeWriter notices, MentionWriter mentions)
 {
+    /// <summary>The page of an order, for those who may open it.</summary>
+    public MentionPlace Place(SupervisionOrder order)
+    {
+        ArgumentNullException.ThrowIfNull(order);
+        var id = order.Id;
+        // Not yet stored where it has just been issued: then its parties are who it names.
+        return new MentionPlace(Link(order), async (person, ct) => IsParty(order, person) || await db.SupervisionOrders.VisibleTo(person).AnyAsync(o => o.Id == id, ct));
+    }
+
     public async Task TellAsync(SupervisionOrder order, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(order);
@@ -16,6 +28,11 @@ public sealed class SupervisionNotices(NoticeWriter notices)
         foreach (var step in order.Steps.Where(s => s.Kind != SupervisionStepKind.Light || s == light))
         {
             await TellAsync(order, step, cancellationToken);
+            // A decision is mentioned from its meeting, which more people may open.
+            if (step.ActorId is not null && (step.Kind != SupervisionStepKind.Issued || order.Source != SupervisionSource.Decision))
+            {
+                await mentions.TellAsync(step.Text, null, [Place(order)], order.ProjectId, cancellationToken);
+            }
         }
     }
 
@@ -25,11 +42,12 @@ public sealed class SupervisionNotices(NoticeWriter notices)
         SupervisionStepKind.Light => LightAsync(order, step, cancellationToken),
         SupervisionStepKind.Escalated => UpAsync(order, step.Level!.Value, cancellationToken),
         SupervisionStepKind.Progress or SupervisionStepKind.Reported => ToIssuerAsync(order, Of(order, NoticeKind.SupervisionProgress, step.Actor), cancellationToken),
-        SupervisionStepKind.Remark or SupervisionStepKind.Returned => ToDoersAsync(order, Of(order, NoticeKind.SupervisionDue, order.DueOn), cancellationToken),
+        SupervisionStepKind.Remark => ToDoersAsync(order, Of(order, NoticeKind.SupervisionReminded, step.Actor, order.DueOn), cancellationToken),
+        SupervisionStepKind.Returned => ToDoersAsync(order, Of(order, NoticeKind.SupervisionReturned, step.Actor, order.DueOn), cancellationToken),
         SupervisionStepKind.ExtensionAsked => ToIssuerAsync(order, Of(order, NoticeKind.SupervisionExtensionAsked, step.Actor, step.DueOn), cancellationToken),
-        SupervisionStepKind.ExtensionGranted or SupervisionStepKind.ExtensionRefused => ToDoersAsync(order, Of(order, NoticeKind.SupervisionExtensionAnswered, step.Kind), cancellationToken),
+        SupervisionStepKind.ExtensionGranted or SupervisionStepKind.ExtensionRefused => ToDoersAsync(order, Of(order, NoticeKind.SupervisionExtensionAnswered, step.Kind, order.DueOn), cancellationToken),
         SupervisionStepKind.Closed => ToDoersAsync(order, Of(order, NoticeKind.SupervisionClosed, step.Actor), cancellationToken),
-        SupervisionStepKind.Withdrawn => ToDoersAsync(order, Of(order, NoticeKind.SupervisionProgress, step.Actor), cancellationToken),
+        SupervisionStepKind.Withdrawn => ToDoersAsync(order, Of(order, NoticeKind.SupervisionWithdrawn, step.Actor), cancellationToken),
         _ => Task.CompletedTask,
     };
 
@@ -67,5 +85,13 @@ public sealed class SupervisionNotices(NoticeWriter notices)
         ? notices.TellUserAsync(user, notice, cancellationToken)
         : notices.TellPostAsync(order.IssuerPostId, notice, cancellationToken);
 
-    private static NoticeContent Of(SupervisionOrder order, NoticeKind kind, params object?[] more) => NoticeContent.Of(kind, $"/supervision/{order.Id}", order.ProjectId, [order.Title, .. more]);
+    private static NoticeContent Of(SupervisionOrder order, NoticeKind kind, params object?[] more) => NoticeContent.Of(kind, Link(order), order.ProjectId, [order.Title, .. more]);
+
+    private static bool IsParty(SupervisionOrder order, Viewer person)
+    {
+        var actor = person.AsSupervisionActor();
+        return person.Scope >= ProjectScope.All || order.Answers(actor) || order.Helps(actor) || order.IsIssuer(actor);
+    }
+
+    private static string Link(SupervisionOrder order) => $"/supervision/{order.Id}";
 }

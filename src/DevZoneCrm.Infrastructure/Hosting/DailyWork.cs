@@ -1,13 +1,9 @@
-using System.Data.Common;
-using DevZoneCrm.Core.Common.Errors;
-using DevZoneCrm.Core.Common.Security;
+using DevZoneCrm.Core.Events;
 using DevZoneCrm.Core.Firms;
 using DevZoneCrm.Core.Meetings;
 using DevZoneCrm.Core.Race;
 using DevZoneCrm.Core.Race.Boards;
 using DevZoneCrm.Core.Supervision;
-using DevZoneCrm.Infrastructure.Dispatch;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -18,63 +14,42 @@ namespace DevZoneCrm.Infrastructure.Hosting;
 /// What every day brings by itself: deadlines that run out without anybody doing anything. Looks every quarter of an hour whether the zone's day has changed; each
 /// work knows what it has done, so that days of downtime are caught up with and a second run, or a second server, changes nothing.
 /// </summary>
-public sealed partial class DailyWork(IServiceScopeFactory scopes, TimeProvider clock, ILogger<DailyWork> log) : BackgroundService
+public sealed class DailyWork(IServiceScopeFactory scopes, TimeProvider clock, ILogger<DailyWork> log) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMinutes(15);
 
+    /// <summary>In the order in which one may need the other.</summary>
+    public static IReadOnlyList<HostJob> Jobs { get; } =
+    [
+        new("Booking the deadlines of the race", async (s, ct) => await s.GetRequiredService<IRaceLedger>().CatchUpAsync(ct) ? 1 : 0),
+        new("Booking protection that lapsed", async (s, ct) => await s.GetRequiredService<ClaimLapses>().BookAsync(ct)),
+        new("Warning of protection that lapses", Told((s, ct) => s.GetRequiredService<LapseWarnings>().TellAsync(ct))),
+        new("Freezing boards of the race", (s, ct) => s.GetRequiredService<BoardFreezing>().FreezeDueAsync(ct)),
+        new("Turning lights of supervision", (s, ct) => s.GetRequiredService<SupervisionJudging>().JudgeAsync(ct)),
+        new("Planning meetings", (s, ct) => s.GetRequiredService<MeetingPlanner>().PlanAsync(ct)),
+        new("Telling of meetings ahead", Told((s, ct) => s.GetRequiredService<MeetingNotices>().ReadyAsync(ct))),
+        new("Telling of events ahead", Told((s, ct) => s.GetRequiredService<EventNotices>().NearAsync(ct))),
+    ];
+
+    private readonly HostJobs jobs = new(scopes, log);
+
     /// <summary>One look; also what the tests call.</summary>
-    public async Task LookAsync(CancellationToken cancellationToken)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<ViewerContext>().Viewer = Viewer.Operator;
-        if (await scope.ServiceProvider.GetRequiredService<IRaceLedger>().CatchUpAsync(cancellationToken))
-        {
-            Booked(log);
-        }
-
-        await scope.ServiceProvider.GetRequiredService<ClaimLapses>().BookAsync(cancellationToken);
-        await scope.ServiceProvider.GetRequiredService<LapseWarnings>().TellAsync(cancellationToken);
-
-        if (await scope.ServiceProvider.GetRequiredService<BoardFreezing>().FreezeDueAsync(cancellationToken) is > 0 and var frozen)
-        {
-            Froze(log, frozen);
-        }
-
-        if (await scope.ServiceProvider.GetRequiredService<SupervisionJudging>().JudgeAsync(cancellationToken) is > 0 and var turned)
-        {
-            Turned(log, turned);
-        }
-
-        await scope.ServiceProvider.GetRequiredService<MeetingPlanner>().PlanAsync(cancellationToken);
-    }
+    public Task LookAsync(CancellationToken cancellationToken) => jobs.RunAsync(Jobs, cancellationToken);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Interval, clock);
         do
         {
-            try
-            {
-                await LookAsync(stoppingToken);
-            }
-            catch (Exception exception) when (exception is DbException or DbUpdateException or StaleVersionException)
-            {
-                // The database is away, or another server was first; the next look does what is left.
-                Missed(log, exception.Message);
-            }
+            await LookAsync(stoppingToken);
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "The deadlines of the race are booked up to today")]
-    private static partial void Booked(ILogger logger);
-
-    [LoggerMessage(Level = LogLevel.Information, Message = "{Boards} boards of the race are frozen")]
-    private static partial void Froze(ILogger logger, int boards);
-
-    [LoggerMessage(Level = LogLevel.Information, Message = "{Orders} supervision orders show something new")]
-    private static partial void Turned(ILogger logger, int orders);
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The work of the day could not be done: {Reason}")]
-    private static partial void Missed(ILogger logger, string reason);
+    // What is near is near all day: no news for the log.
+    private static Func<IServiceProvider, CancellationToken, Task<int>> Told(Func<IServiceProvider, CancellationToken, Task> work) => async (services, cancellationToken) =>
+    {
+        await work(services, cancellationToken);
+        return 0;
+    };
 }

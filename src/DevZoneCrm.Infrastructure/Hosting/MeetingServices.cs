@@ -15,6 +15,7 @@ internal static class MeetingServices
         services.AddScoped<AgendaBuilder>();
         services.AddScoped<MeetingRoom>();
         services.AddScoped<MeetingPlanner>();
+        services.AddScoped<MeetingNotices>();
         services.Scan(scan => scan.FromAssemblies(typeof(IAppDbContext).Assembly).AddClasses(c => c.AssignableTo<IAgendaSource>(), publicOnly: false).As<IAgendaSource>().WithScopedLifetime());
     }
 }

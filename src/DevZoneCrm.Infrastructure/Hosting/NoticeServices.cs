@@ -1,4 +1,5 @@
 using DevZoneCrm.Core.Common.Persistence;
+using DevZoneCrm.Core.Events;
 using DevZoneCrm.Core.Firms;
 using DevZoneCrm.Core.Notices;
 using DevZoneCrm.Core.Notices.Digest;
@@ -29,6 +30,7 @@ internal static class NoticeServices
         services.AddScoped<HandoverNotices>();
         services.AddScoped<ReviewNotices>();
         services.AddScoped<RaceNotices>();
+        services.AddScoped<EventNotices>();
         services.AddScoped<LapseWarnings>();
         services.AddScoped<DigestRound>();
         services.Scan(scan => scan.FromAssemblies(typeof(IAppDbContext).Assembly, typeof(NoticeServices).Assembly)

@@ -37,6 +37,8 @@ public abstract partial class AppDbContext(DbContextOptions options, IViewerCont
 
     public async Task<IAsyncDisposable> BeginAsync(CancellationToken cancellationToken = default) => await Database.BeginTransactionAsync(cancellationToken);
 
+    public virtual Task<IAsyncDisposable> BeginInTurnAsync(WriteTurn turn, CancellationToken cancellationToken = default) => BeginAsync(cancellationToken);
+
     public Task CommitAsync(CancellationToken cancellationToken = default) => Database.CommitTransactionAsync(cancellationToken);
 
     public void Forget() => ChangeTracker.Clear();

@@ -19,6 +19,7 @@ public sealed class LogActivityHandler(IAppDbContext db, IViewerContext context,
             return saved.CreatedBy == viewer.UserId ? new LoggedActivityDto(request.Id, saved.Version) : throw new NotFoundException(nameof(Activity));
         }
 
+        await using var turn = await db.TakeTurnAsync(request.Stops.Select(s => s.Facts.Kind).Append(request.Facts.Kind), cancellationToken);
         var maker = new ActivityMaker(db, viewer, calendar);
         var activity = await maker.MakeAsync(request.Id, request.ProjectId, request.Facts, request.NextStep, request.SeenNextStep, cancellationToken);
         if (request.PartOfId is { } trip)
@@ -33,6 +34,11 @@ public sealed class LogActivityHandler(IAppDbContext db, IViewerContext context,
         }
 
         await db.SaveChangesAsync(cancellationToken);
+        if (turn is not null)
+        {
+            await db.CommitAsync(cancellationToken);
+        }
+
         return new LoggedActivityDto(activity.Id, activity.Version);
     }
 

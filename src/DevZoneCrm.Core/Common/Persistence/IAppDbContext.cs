@@ -183,6 +183,9 @@ public partial interface IAppDbContext
     /// <summary>Begins a transaction that spans several savings; leaving without <see cref="CommitAsync"/> takes all of them back.</summary>
     Task<IAsyncDisposable> BeginAsync(CancellationToken cancellationToken = default);
 
+    /// <summary>Begins a transaction in which whoever takes the same turn waits for its end: what is read in it, nobody else changes meanwhile.</summary>
+    Task<IAsyncDisposable> BeginInTurnAsync(WriteTurn turn, CancellationToken cancellationToken = default);
+
     Task CommitAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Lets go of everything loaded, so that a long work needs no more memory than one of its steps.</summary>

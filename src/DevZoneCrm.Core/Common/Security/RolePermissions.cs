@@ -16,7 +16,7 @@ public static class RolePermissions
         [Role.Director] = (ProjectScope.AllWithSecret, [.. Office, DecideReviews, ConfirmMonths, ExtendClaims, ConfirmRulings, ViewPeople, SetTargets, ConfirmFlags, IssueSupervision, DecideSupervision, SetMeetingCycles]),
         [Role.LineLeader] = (ProjectScope.All, [.. Office, PrepareReviews, ProposeReviews, DecideReviews, ConfirmMonths, ExtendClaims, ConfirmRulings, ConfirmFlags, IssueSupervision, DecideSupervision]),
         [Role.Bureau] = (ProjectScope.All, [.. Office, PrepareReviews, RunReviews, CloseMonths, RecordStatistics, ProposeRulings, MergeProjects, SetTargets, RecordReceipts, SetMeetingCycles]),
-        [Role.UnitHead] = (ProjectScope.OwnUnitOthersMasked, [.. Head, PrepareReviews, ProposeReviews, GiveOpinions, SettleClaims, AppealScores, AddRaceEvidence]),
+        [Role.UnitHead] = (ProjectScope.OwnUnitOthersMasked, [.. Head, PrepareReviews, ProposeReviews, GiveOpinions, SettleClaims, AppealScores, AddRaceEvidence, SetMeetingCycles]),
         [Role.LiaisonOffice] = (ProjectScope.OwnUnit, [.. Reader, LogActivities, AttachFiles, RegisterLeads, AdvanceEarlyStages]),
         [Role.ChiefService] = (ProjectScope.Assigned, [.. Reader, LogActivities, AttachFiles, RecordSettlement, RecordConstruction]),
         [Role.Economic] = (ProjectScope.AllFromSigned, [.. Reader, LogActivities, AttachFiles, RecordConstruction, ExportData, GiveOpinions, RecordStatistics, ConfirmClaims, RecordReceipts]),

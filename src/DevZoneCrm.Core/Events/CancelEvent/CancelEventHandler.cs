@@ -5,13 +5,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DevZoneCrm.Core.Events.CancelEvent;
 
-public sealed class CancelEventHandler(IAppDbContext db, IViewerContext context) : IRequestHandler<CancelEventCommand, long>
+public sealed class CancelEventHandler(IAppDbContext db, IViewerContext context, EventNotices notices) : IRequestHandler<CancelEventCommand, long>
 {
     public async Task<long> Handle(CancelEventCommand request, CancellationToken cancellationToken)
     {
         var cancelled = await db.LoadAsync(db.ZoneEvents.Include(e => e.Projects), request.EventId, request.Version, cancellationToken);
         EventRights.RequireChange(context.Viewer, cancelled.UnitId);
         cancelled.Cancel(request.Reason);
+        await notices.CancelledAsync(cancelled, cancellationToken);
         return await db.SaveAsync(cancelled, cancellationToken);
     }
 }

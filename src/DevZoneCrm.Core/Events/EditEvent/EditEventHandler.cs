@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DevZoneCrm.Core.Events.EditEvent;
 
-public sealed class EditEventHandler(IAppDbContext db, IViewerContext context) : IRequestHandler<EditEventCommand, long>
+public sealed class EditEventHandler(IAppDbContext db, IViewerContext context, EventNotices notices) : IRequestHandler<EditEventCommand, long>
 {
     public async Task<long> Handle(EditEventCommand request, CancellationToken cancellationToken)
     {
@@ -20,7 +20,9 @@ public sealed class EditEventHandler(IAppDbContext db, IViewerContext context) :
             throw new NotFoundException(nameof(OrgUnit));
         }
 
+        var before = EventCall.Of(changed);
         changed.Edit(request.Facts);
+        await notices.EditedAsync(changed, before, cancellationToken);
         return await db.SaveAsync(changed, cancellationToken);
     }
 }

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DevZoneCrm.Core.Events.PlanEvent;
 
-public sealed class PlanEventHandler(IAppDbContext db, IViewerContext context, ZoneCalendar calendar) : IRequestHandler<PlanEventCommand, Guid>
+public sealed class PlanEventHandler(IAppDbContext db, IViewerContext context, ZoneCalendar calendar, EventNotices notices) : IRequestHandler<PlanEventCommand, Guid>
 {
     public async Task<Guid> Handle(PlanEventCommand request, CancellationToken cancellationToken)
     {
@@ -22,6 +22,7 @@ public sealed class PlanEventHandler(IAppDbContext db, IViewerContext context, Z
 
         var planned = ZoneEvent.Plan(request.Facts, calendar.Now.ToUniversalTime(), viewer.Name);
         db.ZoneEvents.Add(planned);
+        await notices.PlannedAsync(planned, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return planned.Id;
     }

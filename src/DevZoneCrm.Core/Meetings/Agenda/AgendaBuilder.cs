@@ -19,15 +19,25 @@ public sealed class AgendaBuilder(IAppDbContext db, IEnumerable<IAgendaSource> s
         ArgumentNullException.ThrowIfNull(meeting);
         var request = await RequestAsync(meeting, viewer, cancellationToken);
         var (said, totals) = (new List<AgendaEntry>(), new Dictionary<AgendaSection, int>());
-        foreach (var source in sources.Where(s => meeting.Sections.Contains(s.Section)).OrderBy(s => meeting.Sections.ToList().IndexOf(s.Section)))
+        foreach (var section in meeting.Sections)
         {
-            var part = await source.ReadAsync(request, cancellationToken);
-            said.AddRange(part.Entries);
-            totals[source.Section] = part.Total;
+            var parts = new List<AgendaPart>();
+            foreach (var source in sources.Where(s => s.Section == section))
+            {
+                parts.Add(await source.ReadAsync(request, cancellationToken));
+            }
+
+            said.AddRange(Together(parts));
+            totals[section] = parts.Sum(p => p.Total);
         }
 
         return new WrittenAgenda(AgendaOrder.Merge(said, meeting.Items, meeting.Sections), request.Since, totals);
     }
+
+    // Where several sources write one section, what was due first stands first, whichever of them said it.
+    private static IEnumerable<AgendaEntry> Together(List<AgendaPart> parts) => parts.Count <= 1
+        ? parts.SelectMany(p => p.Entries)
+        : parts.SelectMany(p => p.Entries).OrderBy(e => e.Facts.DueOn ?? e.Facts.On).ThenBy(e => e.Key, StringComparer.Ordinal).Take(AgendaRequest.Most);
 
     private async Task<AgendaRequest> RequestAsync(Meeting meeting, Viewer viewer, CancellationToken cancellationToken)
     {
@@ -51,6 +61,7 @@ public sealed class AgendaBuilder(IAppDbContext db, IEnumerable<IAgendaSource> s
             Since = since < today ? since : today,
             Until = until,
             UnitId = unit,
+            Sections = meeting.Sections,
             CycleId = meeting.CycleId,
             MeetingId = meeting.Id,
             LastId = last?.Id,

@@ -1,4 +1,5 @@
 using DevZoneCrm.Core.Common.Security;
+using DevZoneCrm.Core.Meetings.Domain;
 using DevZoneCrm.Core.Projects.Domain;
 
 namespace DevZoneCrm.Core.Meetings.Agenda;
@@ -26,6 +27,9 @@ public sealed record AgendaRequest
     public required DateOnly Until { get; init; }
 
     public Guid? UnitId { get; init; }
+
+    /// <summary>The parts the meeting's agenda has.</summary>
+    public required IReadOnlyList<AgendaSection> Sections { get; init; }
 
     public Guid? CycleId { get; init; }
 

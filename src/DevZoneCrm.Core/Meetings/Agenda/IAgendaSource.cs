@@ -2,7 +2,7 @@ using DevZoneCrm.Core.Meetings.Domain;
 
 namespace DevZoneCrm.Core.Meetings.Agenda;
 
-/// <summary>What writes a section of the agenda by itself. Every class that implements it is found and asked; the cycle says whether its section is on.</summary>
+/// <summary>What writes a section of the agenda, or a part of it, by itself. Every class that implements it is found and asked; the cycle says whether its section is on.</summary>
 public interface IAgendaSource
 {
     AgendaSection Section { get; }

@@ -16,6 +16,9 @@ public sealed record AgendaFacts
 
     public string? Unit { get; init; }
 
+    /// <summary>Whose it is alone: only that unit, and those who see all, are told. None where the project, or nothing, decides that.</summary>
+    public Guid? OfUnitId { get; init; }
+
     public string? Owner { get; init; }
 
     public ProjectStage? Before { get; init; }

@@ -27,9 +27,9 @@ public enum AgendaSection
     /// <summary>指标缺口: quotas behind.</summary>
     QuotaShortfalls = 7,
 
-    /// <summary>承诺到期: conditions of reviews that are due.</summary>
+    /// <summary>承诺到期: what somebody gave his word on for a day: conditions of reviews, next steps, the time an investor said building takes.</summary>
     Commitments = 8,
 
-    /// <summary>待答复: requests and claims that wait for an answer.</summary>
+    /// <summary>待答复: requests, claims and opinions that wait for an answer.</summary>
     Requests = 9,
 }

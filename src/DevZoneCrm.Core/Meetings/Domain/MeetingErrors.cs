@@ -19,4 +19,5 @@ public static class MeetingErrors
     public const string OrderIsWorked = "Meeting.OrderIsWorked";
     public const string OnePlanned = "Meeting.OnePlanned";
     public const string NameTaken = "Meeting.NameTaken";
+    public const string CycleNotYours = "Meeting.CycleNotYours";
 }

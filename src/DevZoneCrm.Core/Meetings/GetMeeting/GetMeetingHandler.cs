@@ -49,7 +49,7 @@ public sealed class GetMeetingHandler(IAppDbContext db, IViewerContext context, 
 
     private static List<AgendaItemDto> Shown(IEnumerable<AgendaEntry> entries, Dictionary<string, AgendaItem> rows, AgendaMask mask) =>
     [
-        .. entries.Where(e => mask.Shows(e.Section, e.AboutId)).Select(e => new AgendaItemDto(
+        .. entries.Where(e => mask.Shows(e.Section, e.AboutId, e.Facts)).Select(e => new AgendaItemDto(
             rows.GetValueOrDefault(e.Key)?.Id, e.Key, e.Section, mask.Masked(e.Facts, e.AboutId), mask.IsOpen(e.AboutId) ? e.Link : null, !mask.IsOpen(e.AboutId), rows.GetValueOrDefault(e.Key)?.AddedBy)),
     ];
 

@@ -17,7 +17,7 @@ public sealed class GetMinutesHandler(IAppDbContext db, IViewerContext context) 
         var content = minutes.Content;
         var unit = await seen.Where(m => m.Id == request.MeetingId).Select(m => m.UnitId).SingleAsync(cancellationToken);
         var mask = await AgendaMask.ReadAsync(db, context.Viewer, unit, content.Items.Select(i => i.AboutId), cancellationToken);
-        var shown = content.Items.Where(i => mask.Shows(i.Section, i.AboutId)).Select(i => mask.IsOpen(i.AboutId) ? i : i with { Facts = mask.Masked(i.Facts, i.AboutId), Decisions = [] }).ToList();
+        var shown = content.Items.Where(i => mask.Shows(i.Section, i.AboutId, i.Facts)).Select(i => mask.IsOpen(i.AboutId) ? i : i with { Facts = mask.Masked(i.Facts, i.AboutId), Decisions = [] }).ToList();
         return new MinutesDto(minutes.MeetingId, content with { Items = shown }, minutes.PublishedAt, minutes.PublishedBy, content.Items.Count - shown.Count);
     }
 }

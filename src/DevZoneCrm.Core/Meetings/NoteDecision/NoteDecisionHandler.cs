@@ -6,7 +6,7 @@ using MediatR;
 
 namespace DevZoneCrm.Core.Meetings.NoteDecision;
 
-public sealed class NoteDecisionHandler(MeetingRoom room, SupervisionDesk desk, WorkingCalendar working) : IRequestHandler<NoteDecisionCommand, long>
+public sealed class NoteDecisionHandler(MeetingRoom room, SupervisionDesk desk, SupervisionNotices orders, MeetingNotices notices, WorkingCalendar working) : IRequestHandler<NoteDecisionCommand, long>
 {
     public async Task<long> Handle(NoteDecisionCommand request, CancellationToken cancellationToken)
     {
@@ -26,6 +26,7 @@ public sealed class NoteDecisionHandler(MeetingRoom room, SupervisionDesk desk, 
             },
             cancellationToken);
         decision.IssuedAs(order.Id);
+        await notices.DecidedAsync(meeting, decision, orders.Place(order), cancellationToken);
         return await room.SaveAsync(meeting, cancellationToken);
     }
 }

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DevZoneCrm.Core.Meetings.PlanMeeting;
 
-public sealed class PlanMeetingHandler(IAppDbContext db, IViewerContext context) : IRequestHandler<PlanMeetingCommand, Guid>
+public sealed class PlanMeetingHandler(IAppDbContext db, IViewerContext context, MeetingNotices notices) : IRequestHandler<PlanMeetingCommand, Guid>
 {
     private static readonly PostRole[] OfTheZone = [PostRole.Leader, PostRole.Principal, PostRole.Office];
 
@@ -28,6 +28,7 @@ public sealed class PlanMeetingHandler(IAppDbContext db, IViewerContext context)
         var plan = new MeetingPlan(request.Name, request.HeldOn, request.StartsAt, request.Place, unit, chair);
         var meeting = cycle is null ? Meeting.Plan(plan, Shipped.Sections, posts) : Meeting.OneMore(cycle, plan, posts);
         db.Meetings.Add(meeting);
+        await notices.CalledAsync(meeting, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return meeting.Id;
     }

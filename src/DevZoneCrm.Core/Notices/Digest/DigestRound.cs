@@ -23,7 +23,8 @@ public sealed class DigestRound(IAppDbContext db, INoticeReceivers receivers, No
     // A person who was away is not told what has long been settled.
     private static readonly TimeSpan Longest = TimeSpan.FromDays(7);
 
-    /// <summary>How many were made.</summary>
+    /// <summary>How many were made. What goes wrong with one person's keeps nobody else from having his.</summary>
+    /// <exception cref="AggregateException">Some could not be made.</exception>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
         var (today, now) = (calendar.Today, TimeOnly.FromDateTime(calendar.Now.DateTime));
@@ -32,14 +33,19 @@ public sealed class DigestRound(IAppDbContext db, INoticeReceivers receivers, No
         var isRestDay = !working.IsWorkingDay(today);
         var due = (await receivers.EverybodyAsync(cancellationToken)).Where(p => !have.Contains(p.UserId!.Value) && Of(p).Hours.IsDue(now, isRestDay)).ToList();
         var addresses = mail.IsOn ? await receivers.AddressesAsync([.. due.Select(p => p.UserId!.Value)], cancellationToken) : new Dictionary<Guid, string>();
-        var made = 0;
+        var (made, failed) = (0, new List<Exception>());
         foreach (var person in due)
         {
-            made += await MakeAsync(person, Of(person), addresses.GetValueOrDefault(person.UserId!.Value), cancellationToken) ? 1 : 0;
+            var making = MakeAsync(person, Of(person), addresses.GetValueOrDefault(person.UserId!.Value), cancellationToken);
+            await ((Task)making).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            cancellationToken.ThrowIfCancellationRequested();
+            made += making is { IsCompletedSuccessfully: true, Result: true } ? 1 : 0;
+            failed.AddRange(making.Exception?.InnerExceptions ?? []);
             db.Forget();
         }
 
-        return made;
+        // The others have theirs by then; who has none is due again at the next look.
+        return failed.Count == 0 ? made : throw new AggregateException(failed);
 
         NoticePreferences Of(Viewer person) => chosen.TryGetValue(person.UserId!.Value, out var own) ? own : new NoticePreferences(person.UserId.Value);
     }

@@ -102,7 +102,7 @@ public enum NoticeKind
     /// <summary>{1} subject, {2} who, {3} new deadline asked for.</summary>
     SupervisionExtensionAsked = 31,
 
-    /// <summary>{1} subject, {2} answer.</summary>
+    /// <summary>{1} subject, {2} answer, {3} the deadline that now holds.</summary>
     SupervisionExtensionAnswered = 32,
 
     /// <summary>{1} subject, {2} who.</summary>
@@ -111,7 +111,7 @@ public enum NoticeKind
     /// <summary>{1} quota, {2} done, {3} required, {4} last day.</summary>
     QuotaShort = 34,
 
-    /// <summary>{1} meeting, {2} day and hour.</summary>
+    /// <summary>{1} meeting, {2} day and hour, {3} place.</summary>
     MeetingCalled = 35,
 
     /// <summary>{1} meeting, {2} decision, {3} day.</summary>
@@ -131,4 +131,25 @@ public enum NoticeKind
 
     /// <summary>{1} who, {2} date: a next step somebody else planned for the reader.</summary>
     NextStepGiven = 41,
+
+    /// <summary>{1} meeting, {2} day and hour.</summary>
+    MeetingAgendaReady = 42,
+
+    /// <summary>{1} meeting, {2} day and hour.</summary>
+    MeetingCancelled = 43,
+
+    /// <summary>The reader leads it, speaks, is seated there, or heads the unit that gives it. {1} event, {2} day, {3} place.</summary>
+    EventCalled = 44,
+
+    /// <summary>{1} event, {2} day, {3} reason.</summary>
+    EventCancelled = 45,
+
+    /// <summary>催办. {1} subject, {2} who, {3} deadline.</summary>
+    SupervisionReminded = 46,
+
+    /// <summary>退回续办. {1} subject, {2} who, {3} deadline.</summary>
+    SupervisionReturned = 47,
+
+    /// <summary>撤销督办. {1} subject, {2} who.</summary>
+    SupervisionWithdrawn = 48,
 }

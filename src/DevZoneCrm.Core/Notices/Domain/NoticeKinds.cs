@@ -16,10 +16,10 @@ public static class NoticeKinds
         [NoticeTopic.Race] = [BoardPublished, AppealFiled, AppealAnswered],
         [NoticeTopic.Projects] = [ProjectAssigned, ProjectsAssigned, NextStepGiven, NextStepDue, NextStepLate, MilestoneLate],
         [NoticeTopic.Mentions] = [Mentioned],
-        [NoticeTopic.Supervision] = [SupervisionIssued, SupervisionDue, SupervisionYellow, SupervisionRed, SupervisionProgress, SupervisionExtensionAsked, SupervisionExtensionAnswered, SupervisionClosed],
+        [NoticeTopic.Supervision] = [SupervisionIssued, SupervisionDue, SupervisionYellow, SupervisionRed, SupervisionProgress, SupervisionReminded, SupervisionReturned, SupervisionExtensionAsked, SupervisionExtensionAnswered, SupervisionClosed, SupervisionWithdrawn],
         [NoticeTopic.Quotas] = [QuotaShort],
-        [NoticeTopic.Meetings] = [MeetingCalled, DecisionGiven, MinutesPublished],
-        [NoticeTopic.Events] = [EventNear, EventGap],
+        [NoticeTopic.Meetings] = [MeetingCalled, MeetingAgendaReady, MeetingCancelled, DecisionGiven, MinutesPublished],
+        [NoticeTopic.Events] = [EventCalled, EventNear, EventCancelled, EventGap],
         [NoticeTopic.System] = [DigestReady, DeliveryFailed],
     };
 
@@ -29,11 +29,14 @@ public static class NoticeKinds
     private static readonly HashSet<NoticeKind> Always =
     [
         ClaimToConfirm, ClaimReturned, FirmClaimLapsing, FirmRequestAsked, FirmDisputeRaised, FirmDisputeToDecide, SplitProposed, HandoverToSign, OpinionAsked, AppealFiled, SupervisionIssued,
-        SupervisionYellow, SupervisionRed, SupervisionExtensionAsked, DecisionGiven, DeliveryFailed,
+        SupervisionYellow, SupervisionRed, SupervisionReminded, SupervisionReturned, SupervisionExtensionAsked, DeliveryFailed,
     ];
 
     // Only ever lines of the digest, or of it: nothing to choose.
     private static readonly HashSet<NoticeKind> OfDigest = [NextStepDue, NextStepLate, SupervisionDue];
+
+    // Not told by themselves: a decision is told as the 督办 it is, gaps and late milestones stand on their pages. Their numbers stay taken, for what people chose about them is stored.
+    private static readonly HashSet<NoticeKind> Never = [DecisionGiven, EventGap, MilestoneLate];
 
     public static NoticeTopic Topic(NoticeKind kind) => TopicOf[kind];
 
@@ -43,7 +46,7 @@ public static class NoticeKinds
     public static bool MayBeOff(NoticeKind kind) => !Always.Contains(kind);
 
     /// <summary>The kinds a person chooses about.</summary>
-    public static IEnumerable<NoticeKind> Choosable => Enum.GetValues<NoticeKind>().Where(k => !OfDigest.Contains(k));
+    public static IEnumerable<NoticeKind> Choosable => Enum.GetValues<NoticeKind>().Where(k => !OfDigest.Contains(k) && !Never.Contains(k));
 
     /// <summary>Where it goes, given what its reader chose.</summary>
     public static NoticeWays Allowed(NoticeKind kind, NoticeWays? chosen) => kind switch

@@ -30,6 +30,9 @@ public sealed partial class QualityReview
 
     public DateOnly? RecheckOn { get; private set; }
 
+    /// <summary>Months from 开工 to 投产 that were promised in what was decided on; kept beside the inputs so that due promises are one comparison.</summary>
+    public int? PromisedMonths { get; private set; }
+
     public DateOnly? RecheckedOn { get; private set; }
 
     public bool? IsRecheckMet { get; private set; }
@@ -118,6 +121,7 @@ public sealed partial class QualityReview
         }
 
         (DecidedAt, DecidedOn, DecidedById, DecidedBy) = (now, today, actor.UserId, actor.Name);
+        PromisedMonths = Inputs.BuildMonths;
         (OpenKey, StandingKey) = (null, Kind == ReviewKind.Evaluation ? ProjectId : null);
         Go(ReviewStep.Decided, today, null);
         Raise(new ReviewDecidedDomainEvent(Id, ProjectId, Kind, Grade, today));

@@ -38,6 +38,8 @@ internal sealed class ActivityConfiguration : IEntityTypeConfiguration<Activity>
         builder.HasIndex(a => new { a.LedByPostId, a.OccurredOn });
         builder.HasIndex(a => new { a.Kind, a.OccurredOn });
         builder.HasIndex(a => a.PartOfId);
+        // What was agreed on outside of projects, by its day: few of the million.
+        builder.HasIndex(a => a.NextStepOn).HasFilter("\"ProjectId\" IS NULL AND \"NextStepOn\" IS NOT NULL");
         builder.HasIndex(a => a.ImportKey).IsUnique();
     }
 }

@@ -21,6 +21,8 @@ internal sealed class MeetingCycleConfiguration : IEntityTypeConfiguration<Meeti
         builder.Property(c => c.Sections).IsJson();
         builder.HasOne<OrgUnit>().WithMany().HasForeignKey(c => c.UnitId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Post>().WithMany().HasForeignKey(c => c.ChairPostId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasIndex(c => c.Name).IsUnique();
+        // Every unit may have its 周例会, and the zone one.
+        builder.HasIndex(c => new { c.UnitId, c.Name }).IsUnique();
+        builder.HasIndex(c => c.Name).IsUnique().HasFilter("\"UnitId\" IS NULL");
     }
 }

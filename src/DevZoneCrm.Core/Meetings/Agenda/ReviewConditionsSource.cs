@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DevZoneCrm.Core.Meetings.Agenda;
 
 /// <summary>承诺到期: conditions on which a project was accepted, to be re-checked before the next meeting or overdue.</summary>
-internal sealed class CommitmentsSource(IAppDbContext db) : IAgendaSource
+internal sealed class ReviewConditionsSource(IAppDbContext db) : IAgendaSource
 {
     public AgendaSection Section => AgendaSection.Commitments;
 
