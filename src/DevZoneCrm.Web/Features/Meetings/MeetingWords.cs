@@ -102,7 +102,7 @@ public static class MeetingWords
         (string Key, string? Value)[] all =
         [
             ("Fact.Stage", Places(facts, text)),
-            ("Fact.Milestone", facts.Milestone is { } milestone ? ErrorTexts.Word(milestone) : null),
+            (section == AgendaSection.Commitments ? "Fact.Reaches" : "Fact.Milestone", facts.Milestone is { } milestone ? ErrorTexts.Word(milestone) : null),
             ("Fact.Amount", Amount(facts)),
             ("Fact.Unit", facts.Unit),
             (facts.Sign == AgendaSign.RequestWaits ? "Fact.Answers" : section == AgendaSection.ByHand ? "Fact.AddedBy" : "Fact.Owner", facts.Owner),

@@ -118,6 +118,9 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.PostgreSql
                     b.HasIndex("ImportKey")
                         .IsUnique();
 
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"ProjectId\" IS NULL AND \"NextStepOn\" IS NOT NULL");
+
                     b.HasIndex("NextStepPostId");
 
                     b.HasIndex("OccurredOn");
@@ -1289,9 +1292,11 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.PostgreSql
                     b.HasIndex("ChairPostId");
 
                     b.HasIndex("Name")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("\"UnitId\" IS NULL");
 
-                    b.HasIndex("UnitId");
+                    b.HasIndex("UnitId", "Name")
+                        .IsUnique();
 
                     b.ToTable("MeetingCycles", (string)null);
                 });
@@ -2588,6 +2593,9 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.PostgreSql
                         .IsDescending(true, true, false)
                         .HasDatabaseName("IX_Projects_Latest");
 
+                    b.HasIndex("OwnerPostId", "LeadOn", "Id")
+                        .HasDatabaseName("IX_Projects_LeadsOf");
+
                     b.HasIndex("UnitId", "Status", "Stage");
 
                     b.HasIndex("CreatedBy", "Confidentiality", "UnitId", "Stage", "Id")
@@ -2601,9 +2609,6 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.PostgreSql
 
                     b.HasIndex("Currency", "Confidentiality", "Amount", "Stage", "Status", "UnitId", "ChainId", "OwnerPostId", "CreatedBy", "Sector", "Tags", "Id")
                         .HasDatabaseName("IX_Projects_Sums");
-
-                    b.HasIndex("OwnerPostId", "LeadOn", "Id")
-                        .HasDatabaseName("IX_Projects_LeadsOf");
 
                     b.HasIndex("LeadOn", "OwnerPostId", "Confidentiality", "UnitId", "Stage", "CreatedBy", "NegotiatingOn", "SignedOn", "StartedOn", "SourceRegion", "SourceChannel", "Id")
                         .HasDatabaseName("IX_Projects_Leads");
@@ -3740,6 +3745,9 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.PostgreSql
 
                     b.Property<Guid>("ProjectId")
                         .HasColumnType("uuid");
+
+                    b.Property<int?>("PromisedMonths")
+                        .HasColumnType("integer");
 
                     b.Property<DateTimeOffset?>("ProposedAt")
                         .HasColumnType("timestamp with time zone");

@@ -113,6 +113,9 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasIndex("ImportKey")
                         .IsUnique();
 
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"ProjectId\" IS NULL AND \"NextStepOn\" IS NOT NULL");
+
                     b.HasIndex("NextStepPostId");
 
                     b.HasIndex("OccurredOn");
@@ -1284,9 +1287,11 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasIndex("ChairPostId");
 
                     b.HasIndex("Name")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("\"UnitId\" IS NULL");
 
-                    b.HasIndex("UnitId");
+                    b.HasIndex("UnitId", "Name")
+                        .IsUnique();
 
                     b.ToTable("MeetingCycles", (string)null);
                 });
@@ -2585,6 +2590,9 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.Sqlite
                         .IsDescending(true, true, false)
                         .HasDatabaseName("IX_Projects_Latest");
 
+                    b.HasIndex("OwnerPostId", "LeadOn", "Id")
+                        .HasDatabaseName("IX_Projects_LeadsOf");
+
                     b.HasIndex("UnitId", "Status", "Stage");
 
                     b.HasIndex("CreatedBy", "Confidentiality", "UnitId", "Stage", "Id")
@@ -2598,9 +2606,6 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.Sqlite
 
                     b.HasIndex("Currency", "Confidentiality", "Amount", "Stage", "Status", "UnitId", "ChainId", "OwnerPostId", "CreatedBy", "Sector", "Tags", "Id")
                         .HasDatabaseName("IX_Projects_Sums");
-
-                    b.HasIndex("OwnerPostId", "LeadOn", "Id")
-                        .HasDatabaseName("IX_Projects_LeadsOf");
 
                     b.HasIndex("LeadOn", "OwnerPostId", "Confidentiality", "UnitId", "Stage", "CreatedBy", "NegotiatingOn", "SignedOn", "StartedOn", "SourceRegion", "SourceChannel", "Id")
                         .HasDatabaseName("IX_Projects_Leads");
@@ -3738,6 +3743,9 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.Sqlite
 
                     b.Property<Guid>("ProjectId")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("PromisedMonths")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long?>("ProposedAt")
                         .HasColumnType("INTEGER");
