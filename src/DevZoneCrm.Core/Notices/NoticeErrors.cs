@@ -2,7 +2,6 @@ namespace DevZoneCrm.Core.Notices;
 
 public static class NoticeErrors
 {
-    public const string EmailInvalid = "Notice.EmailInvalid";
     public const string NoAddress = "Notice.NoAddress";
     public const string MailIsOff = "Notice.MailIsOff";
     public const string WebhookUrlInvalid = "Notice.WebhookUrlInvalid";

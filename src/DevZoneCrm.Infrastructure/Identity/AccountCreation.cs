@@ -40,6 +40,7 @@ public sealed class AccountCreation(UserManager<AppUser> users, AppDbContext db)
             Role = account.Role,
             UnitId = account.UnitId,
             PostId = account.PostId,
+            Email = string.IsNullOrWhiteSpace(account.Email) ? null : account.Email.Trim(),
         };
         var result = await users.CreateAsync(user, account.Password);
         return result.Succeeded ? user : throw new ValidationException(result.Errors.Select(e => new ValidationFailure(nameof(NewAccount.Password), e.Description)));

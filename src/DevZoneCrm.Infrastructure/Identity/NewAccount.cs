@@ -18,6 +18,8 @@ public sealed record NewAccount
 
     public Guid? PostId { get; init; }
 
+    public string? Email { get; init; }
+
     // A record prints its members; the password must never reach a log.
     public override string ToString() => UserName;
 }

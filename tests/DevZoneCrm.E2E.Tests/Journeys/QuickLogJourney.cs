@@ -62,6 +62,40 @@ public sealed class QuickLogJourney(AppFixture app, BrowserFixture browser) : Jo
     }
 
     [Fact]
+    public async Task QuickLog_WhenAPhotoIsChosenWithoutANetwork_ArrivesOnceWithItsVisit()
+    {
+        var page = await AsAsync(Account.Staff, View.Phone);
+        await page.OpenAsync("/overview");
+        var content = "断网时拍的" + Guid.NewGuid().ToString("N")[..8];
+        await page.Locator("[data-dz-log]").TapAsync();
+        var form = new FollowUpScreen(page);
+        await form.ReadyAsync();
+
+        await page.Context.SetOfflineAsync(true);
+        await form.Content.FillAsync(content);
+        await form.Photos.SetInputFilesAsync([Picture("现场一.png"), Picture("拍糊了.png")]);
+        await Expect(form.Chosen).ToHaveCountAsync(2);
+        await form.Chosen.Filter(new() { HasText = "拍糊了" }).Locator("button").TapAsync();
+        await Expect(form.Chosen).ToHaveCountAsync(1);
+        await form.Save.TapAsync();
+        var waiting = page.Locator("[data-dz-outbox-note]");
+        await Expect(waiting).ToContainTextAsync("1 条跟进、1 张照片");
+        await Expect(waiting.Locator("li")).ToContainTextAsync("现场一.png");
+
+        // Even a page that was closed and opened again still has it.
+        await page.Context.SetOfflineAsync(false);
+        await page.OpenAsync("/activities?mine=1");
+        var record = page.Locator(".activity", new() { HasText = content });
+        await Expect(record.Locator("img")).ToHaveCountAsync(1, new() { Timeout = 40_000 });
+        await Expect(record).ToHaveCountAsync(1);
+        await page.ReloadAsync();
+        await page.WaitUntilInteractiveAsync();
+        await Expect(record.Locator("img")).ToHaveCountAsync(1);
+        await Expect(waiting).ToBeHiddenAsync();
+        (await page.EvaluateAsync<bool>("() => { const img = document.querySelector('.activity img'); return img.complete && img.naturalWidth > 0; }")).ShouldBeTrue("the picture itself arrived");
+    }
+
+    [Fact]
     public async Task QuickLog_WhenAMessageIsPasted_IsFilledInToBeChecked()
     {
         var page = await AsAsync(Account.Staff);
@@ -78,4 +112,12 @@ public sealed class QuickLogJourney(AppFixture app, BrowserFixture browser) : Jo
         await Expect(page.Locator("#log-next")).ToHaveValueAsync("再联系");
         await page.ShouldBeAccessibleAsync();
     }
+
+    // One white pixel.
+    private static FilePayload Picture(string name) => new()
+    {
+        Name = name,
+        MimeType = "image/png",
+        Buffer = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg=="),
+    };
 }

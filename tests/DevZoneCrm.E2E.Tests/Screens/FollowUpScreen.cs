@@ -16,6 +16,11 @@ public sealed class FollowUpScreen(IPage page)
 
     public ILocator Save => Root.Locator("button[type=submit]");
 
+    public ILocator Photos => Root.Locator("[data-dz-photo-pick]");
+
+    /// <summary>The photos that are to go with it.</summary>
+    public ILocator Chosen => Root.Locator("[data-dz-photos] li");
+
     public ILocator Kind(string word) => Root.Locator(".kinds label", new() { HasText = word });
 
     public ILocator Pick(string word) => Root.Locator(".when .pick", new() { HasText = word });

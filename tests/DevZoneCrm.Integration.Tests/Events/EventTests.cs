@@ -8,6 +8,7 @@ using DevZoneCrm.Core.Events.Domain;
 using DevZoneCrm.Core.Events.EditEvent;
 using DevZoneCrm.Core.Events.GetEvent;
 using DevZoneCrm.Core.Events.GetEventMonths;
+using DevZoneCrm.Core.Events.GetProjectEvents;
 using DevZoneCrm.Core.Events.HoldEvent;
 using DevZoneCrm.Core.Events.PlanEvent;
 using DevZoneCrm.Core.Events.SearchEvents;
@@ -121,6 +122,27 @@ public sealed class EventTests
         months.Warnings.ShouldBe([new MonthWarning(MonthRow.Event, new DateOnly(2026, 11, 1), MonthMark.Due, 10), new MonthWarning(MonthRow.Signing, new DateOnly(2026, 11, 1), MonthMark.Due, 10), new MonthWarning(MonthRow.Start, new DateOnly(2026, 11, 1), MonthMark.Due, 10)]);
 
         (int, int, MonthMark) Cell(MonthRow row, int month) => months.Rows[row][month - 1] is var cell ? (cell.Count, cell.Planned, cell.Mark) : default;
+    }
+
+    [Theory]
+    [OnBoth]
+    public async Task OfProject_WhenAskedByWhoSeesItInFull_ListsItsEventsLatestFirst(DatabaseProvider provider)
+    {
+        await using var app = await TestApp.StartAsync(provider);
+        var (unit, other) = (await app.Add(A.Unit()), await app.Add(A.Unit("招商二局")));
+        var project = await app.Add(Signed(unit).Build());
+        var bureau = A.User(Role.Bureau);
+        var early = (await app.SendAs(bureau, new PlanEventCommand(Facts("推介会") with { Kind = ZoneEventKind.Promotion, FirstOn = Signing.AddMonths(-4), LastOn = Signing.AddMonths(-4) }))).Value;
+        var late = (await app.SendAs(bureau, new PlanEventCommand(Facts("集中签约")))).Value;
+        (await app.SendAs(bureau, new AttachProjectsCommand(early, EventProjectRole.Lead, [project.Id]))).Failure.ShouldBeNull();
+        (await app.SendAs(bureau, new AttachProjectsCommand(late, EventProjectRole.Signed, [project.Id]))).Failure.ShouldBeNull();
+        var asked = new GetProjectEventsQuery(project.Id);
+
+        var seen = (await app.SendAs(A.User(Role.Staff, unit.Id), asked)).Value;
+
+        seen.Select(e => (e.EventId, e.Title, e.Role)).ShouldBe([(late, "集中签约", EventProjectRole.Signed), (early, "推介会", EventProjectRole.Lead)]);
+        (await app.SendAs(A.User(Role.UnitHead, other.Id), asked)).Value.ShouldBeEmpty("a masked project does not tell where it was");
+        (await app.SendAs(A.User(Role.Staff, other.Id), asked)).Value.ShouldBeEmpty();
     }
 
     private static ZoneEventFacts Facts(string title) => new() { Kind = ZoneEventKind.Signing, Title = title, FirstOn = Signing, LastOn = Signing };

@@ -112,6 +112,25 @@ public sealed class UserSettingsTests
         (await scope.ServiceProvider.GetRequiredService<AccessTokens>().FindOwnerAsync(token.Token, default)).ShouldBeNull();
     }
 
+    [Theory]
+    [OnBoth]
+    public async Task Email_WhenSetByTheAdministrator_IsCheckedAndOnRecord(DatabaseProvider provider)
+    {
+        await using var app = await TestApp.StartAsync(provider);
+        var user = await AdministratorAsync(app, "mail-user");
+        AssignUserCommand Assign(UserRowDto row, string? email) => new(row.Id, row.Stamp, "收信人", Role.Admin, null, null) { Email = email };
+
+        (await app.Send(Assign(user, "张三 <zhang@example.com>"))).Failure!.Fields.Keys.ShouldBe(["Email"]);
+        (await app.Send(Assign(user, " zhang@example.com "))).IsSuccess.ShouldBeTrue();
+        user = await RowAsync(app, "mail-user");
+        user.Email.ShouldBe("zhang@example.com");
+        (await app.Send(Assign(user, null))).IsSuccess.ShouldBeTrue();
+        (user = await RowAsync(app, "mail-user")).Email.ShouldBe("zhang@example.com", "what is not said stays");
+        (await app.Send(Assign(user, string.Empty))).IsSuccess.ShouldBeTrue();
+        (await RowAsync(app, "mail-user")).Email.ShouldBeNull();
+        (await app.Ask(db => db.AuditEntries.Where(a => a.Entity == nameof(AppUser)).Select(a => a.Changes).ToListAsync())).Count(c => c.Contains("zhang@example.com")).ShouldBe(2, "set, and taken away");
+    }
+
     private static async Task<UserRowDto> AdministratorAsync(TestApp app, string name)
     {
         (await app.Send(new CreateUserCommand { UserName = name, Password = Password, RepeatPassword = Password, Role = Role.Admin })).IsSuccess.ShouldBeTrue();

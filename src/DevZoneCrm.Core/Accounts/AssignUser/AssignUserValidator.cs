@@ -11,5 +11,6 @@ public sealed class AssignUserValidator : AbstractValidator<AssignUserCommand>
     {
         RuleFor(c => c.DisplayName).RequiredText(MaxNameLength);
         RuleFor(c => c.Role).KnownValue();
+        RuleFor(c => c.Email).OptionalMailAddress();
     }
 }

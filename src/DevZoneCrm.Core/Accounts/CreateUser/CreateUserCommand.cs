@@ -21,6 +21,9 @@ public sealed record CreateUserCommand : ICommand<Guid>
 
     public Guid? PostId { get; init; }
 
+    /// <summary>Where its mail goes, if anywhere.</summary>
+    public string? Email { get; init; }
+
     // A record prints its members; the password must never reach a log.
     public override string ToString() => nameof(CreateUserCommand);
 }

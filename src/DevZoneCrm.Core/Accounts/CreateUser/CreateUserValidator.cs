@@ -10,6 +10,7 @@ public sealed class CreateUserValidator : AbstractValidator<CreateUserCommand>
     {
         RuleFor(c => c.UserName).Must(name => !string.IsNullOrWhiteSpace(name)).WithMessage(_ => ErrorTexts.Of(AccountErrors.UserNameForm));
         RuleFor(c => c.Role).KnownValue();
+        RuleFor(c => c.Email).OptionalMailAddress();
         RuleFor(c => c.Password).Custom((password, context) =>
         {
             if (PasswordPolicy.Complaint(password, context.InstanceToValidate.UserName) is { } complaint)

@@ -23,6 +23,9 @@ public sealed record UserRowDto
 
     public string? Post { get; init; }
 
+    /// <summary>Where its mail goes.</summary>
+    public string? Email { get; init; }
+
     /// <summary>An administrator shut it.</summary>
     public bool IsLocked { get; init; }
 

@@ -4,7 +4,7 @@ using DevZoneCrm.Core.Common.Errors;
 namespace DevZoneCrm.Core.Activities.Domain;
 
 /// <summary>跟进: a visit, trip, reception, call, mail or stay of our people, on a project or alone. Withdrawn ones stay on record and count nowhere.</summary>
-public sealed class Activity : AggregateRoot
+public sealed partial class Activity : AggregateRoot
 {
     public const int ImportKeyLength = 64;
 
@@ -79,31 +79,6 @@ public sealed class Activity : AggregateRoot
         return activity;
     }
 
-    /// <summary>A line of a file that says when, by whom and what. Nothing is asked of it that the sheet does not ask: old records may say little.</summary>
-    /// <param name="id">The record's own where the file carries it.</param>
-    /// <param name="importKey">Names the line.</param>
-    public static Activity Import(Guid id, Guid? projectId, ActivityFacts facts, string importKey, DateTimeOffset now, string recordedBy)
-    {
-        var activity = new Activity { Id = id, ProjectId = projectId, ImportKey = importKey, CreatedAt = now, RecordedBy = recordedBy };
-        activity.Carry(facts);
-        return activity;
-    }
-
-    /// <summary>A line of a file that carries the record's id says something else now.</summary>
-    /// <returns>True if anything differed.</returns>
-    public bool Reimport(Guid? projectId, ActivityFacts facts, string recordedBy, DateTimeOffset now)
-    {
-        ArgumentNullException.ThrowIfNull(facts);
-        if (ProjectId == projectId && RecordedBy == recordedBy && Facts.IsSameAs(facts.Normalised()))
-        {
-            return false;
-        }
-
-        (ProjectId, RecordedBy, EditedAt) = (projectId, recordedBy, now);
-        Carry(facts);
-        return true;
-    }
-
     /// <summary>As it stands.</summary>
     public ActivityFacts Facts => new()
     {
@@ -121,44 +96,8 @@ public sealed class Activity : AggregateRoot
         Result = Result,
     };
 
-    public ActivityMemento Remember() => new(ProjectId, Facts, RecordedBy, EditedAt);
-
-    /// <summary>An import is taken back.</summary>
-    public void Restore(ActivityMemento memento)
-    {
-        ArgumentNullException.ThrowIfNull(memento);
-        (ProjectId, RecordedBy, EditedAt) = (memento.ProjectId, memento.RecordedBy, memento.EditedAt);
-        Carry(memento.Facts);
-        Announce();
-    }
-
     /// <summary>Tells those who follow its project.</summary>
     public void Announce() => Raise(new ActivityLoggedDomainEvent(Id, ProjectId, new[] { Content, Result, NextStep }.Any(text => text.AsSpan().ContainsAny('@', '＠'))));
-
-    /// <summary>As a trip it can hold the other as a stop.</summary>
-    public bool Takes(Activity stop)
-    {
-        ArgumentNullException.ThrowIfNull(stop);
-        return IsOpenTrip && stop.Kind != ActivityKind.Trip && stop.OccurredOn >= OccurredOn && stop.LastOn <= LastOn;
-    }
-
-    /// <summary>It is a stop of a trip.</summary>
-    /// <exception cref="RuleException">The other is no trip, is itself a stop, or was not under way on that day.</exception>
-    public void JoinTrip(Activity trip)
-    {
-        ArgumentNullException.ThrowIfNull(trip);
-        if (!trip.IsOpenTrip || Kind == ActivityKind.Trip)
-        {
-            throw new RuleException(ActivityErrors.NoTrip);
-        }
-
-        if (!trip.Takes(this))
-        {
-            throw new RuleException(ActivityErrors.StopOutsideTrip, trip.OccurredOn, trip.LastOn);
-        }
-
-        PartOfId = trip.Id;
-    }
 
     /// <summary>Puts right what was said. The project stays: an activity on the wrong project is withdrawn.</summary>
     public void Edit(ActivityFacts facts, DateOnly today, DateTimeOffset now)
@@ -188,8 +127,6 @@ public sealed class Activity : AggregateRoot
         (WithdrawnAt, WithdrawnReason) = (now, reason.Trim());
         Announce();
     }
-
-    private bool IsOpenTrip => Kind == ActivityKind.Trip && PartOfId is null && WithdrawnAt is null;
 
     private void Take(ActivityFacts facts, DateOnly today)
     {

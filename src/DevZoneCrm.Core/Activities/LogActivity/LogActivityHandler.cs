@@ -21,10 +21,12 @@ public sealed class LogActivityHandler(IAppDbContext db, IViewerContext context,
 
         await using var turn = await db.TakeTurnAsync(request.Stops.Select(s => s.Facts.Kind).Append(request.Facts.Kind), cancellationToken);
         var maker = new ActivityMaker(db, viewer, calendar);
-        var activity = await maker.MakeAsync(request.Id, request.ProjectId, request.Facts, request.NextStep, request.SeenNextStep, cancellationToken);
-        if (request.PartOfId is { } trip)
+        var trip = request.PartOfId is { } tripId ? await TripAsync(tripId, viewer, cancellationToken) : null;
+        var facts = trip is null ? request.Facts : Completed(request.Facts, trip);
+        var activity = await maker.MakeAsync(request.Id, request.ProjectId, facts, request.NextStep, request.SeenNextStep, cancellationToken);
+        if (trip is not null)
         {
-            activity.JoinTrip(await TripAsync(trip, viewer, cancellationToken));
+            activity.JoinTrip(trip);
         }
 
         foreach (var stop in request.Stops)
@@ -47,7 +49,7 @@ public sealed class LogActivityHandler(IAppDbContext db, IViewerContext context,
     {
         var post = viewer.PostId;
         var mayAdd = ActivityVisibility.ChangeableBy(viewer).Or(a => post != null && a.People.Any(p => p.PostId == post));
-        return await db.Activities.VisibleTo(db.Projects, viewer).Where(mayAdd).SingleOrDefaultAsync(a => a.Id == id, cancellationToken) ?? throw new NotFoundException(nameof(Activity));
+        return await db.Activities.VisibleTo(db.Projects, viewer).Include(a => a.People).Where(mayAdd).SingleOrDefaultAsync(a => a.Id == id, cancellationToken) ?? throw new NotFoundException(nameof(Activity));
     }
 
     private static ActivityFacts Completed(ActivityFacts stop, Activity trip) => stop with

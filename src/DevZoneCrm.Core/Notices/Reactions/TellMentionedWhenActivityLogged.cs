@@ -20,7 +20,7 @@ public sealed class TellMentionedWhenActivityLogged(IAppDbContext db, MentionWri
 
         // The database still has what it said before this saving.
         var before = await db.Activities.AsNoTracking().Where(a => a.Id == id).Select(a => new { a.Content, a.Result, a.NextStep }).SingleOrDefaultAsync(cancellationToken);
-        await mentions.TellAsync(text, before is null ? null : Text(before.Content, before.Result, before.NextStep), notification.ProjectId is { } project ? $"/projects/{project}" : "/activities", notification.ProjectId, cancellationToken);
+        await mentions.TellAsync(text, before is null ? null : Text(before.Content, before.Result, before.NextStep), notification.ProjectId is { } project ? $"/projects/{project}" : $"/activities/{id}", notification.ProjectId, cancellationToken);
     }
 
     private static string? Text(params string?[] parts) => string.Join(' ', parts.Where(p => !string.IsNullOrWhiteSpace(p))) is { Length: > 0 } text ? text : null;

@@ -21,6 +21,7 @@ public sealed class AssignUserHandler(AppDbContext db, UserManager<AppUser> user
         await db.RequireUnitAsync(request.Role, request.UnitId, cancellationToken);
         await db.RequirePostAsync(request.UnitId, request.PostId, cancellationToken);
         (user.DisplayName, user.Role, user.UnitId, user.PostId) = (request.DisplayName.Trim(), request.Role, request.UnitId, request.PostId);
+        user.Email = request.Email is { } email ? email.Trim() is { Length: > 0 } address ? address : null : user.Email;
         await users.UpdateAsync(user);
         return user.ConcurrencyStamp!;
     }

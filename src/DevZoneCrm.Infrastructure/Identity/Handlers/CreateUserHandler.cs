@@ -18,6 +18,7 @@ public sealed class CreateUserHandler(AccountCreation accounts, AppDbContext db)
                 Role = request.Role,
                 UnitId = request.UnitId,
                 PostId = request.PostId,
+                Email = request.Email,
             },
             cancellationToken);
         return user.Id;

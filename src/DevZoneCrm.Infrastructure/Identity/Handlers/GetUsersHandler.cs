@@ -26,6 +26,7 @@ public sealed class GetUsersHandler(AppDbContext db, IViewerContext context, Tim
                 Unit = db.Units.Where(x => x.Id == u.UnitId).Select(x => x.ShortName).FirstOrDefault(),
                 PostId = u.PostId,
                 Post = db.Posts.Where(p => p.Id == u.PostId).Select(p => p.Title).FirstOrDefault(),
+                Email = u.Email,
                 IsLocked = u.LockedAt != null,
                 IsLockedOut = u.LockoutEnd > now,
                 IsSelf = u.Id == own,

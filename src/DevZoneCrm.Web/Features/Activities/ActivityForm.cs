@@ -7,7 +7,7 @@ using DevZoneCrm.Core.Activities.LogActivity;
 namespace DevZoneCrm.Web.Features.Activities;
 
 /// <summary>What is typed, as text, by field: so that it can be kept in the browser, given back unchanged and compared field by field.</summary>
-public sealed class ActivityForm
+public sealed partial class ActivityForm
 {
     public const char Separator = ';';
 
@@ -48,28 +48,6 @@ public sealed class ActivityForm
         ArgumentNullException.ThrowIfNull(path);
         var end = path.IndexOf(']', StringComparison.Ordinal);
         return path.StartsWith("Stops[", StringComparison.Ordinal) && end > 0 && int.TryParse(path.AsSpan(6, end - 6), CultureInfo.InvariantCulture, out var stop) ? Stop(stop, path[(path.LastIndexOf('.') + 1)..]) : path;
-    }
-
-    public void AddStop()
-    {
-        var next = StopCount;
-        this[Stop(next, "Id")] = Guid.CreateVersion7().ToString();
-        this[Stop(next, "On")] = next == 0 ? this["On"] : this[Stop(next - 1, "On")];
-        this["Stops"] = (next + 1).ToString(CultureInfo.InvariantCulture);
-    }
-
-    public void RemoveStop(int stop)
-    {
-        var count = StopCount;
-        for (var i = stop; i < count; i++)
-        {
-            foreach (var field in StopFields)
-            {
-                this[Stop(i, field)] = i + 1 < count ? this[Stop(i + 1, field)] : string.Empty;
-            }
-        }
-
-        this["Stops"] = (count - 1).ToString(CultureInfo.InvariantCulture);
     }
 
     /// <summary>What a message was understood to say, for somebody to check.</summary>
@@ -113,23 +91,9 @@ public sealed class ActivityForm
     /// <summary>All of it, as it is sent. An empty id is refused by the command.</summary>
     public LogActivityCommand ToCommand() => new(Id(this["Id"]) ?? Guid.Empty, Id(this["ProjectId"]), ToFacts(), NextStep)
     {
+        PartOfId = Id(this["PartOfId"]),
         Stops = Kind == ActivityKind.Trip ? [.. Enumerable.Range(0, StopCount).Select(ToStop)] : [],
     };
-
-    private ActivityStop ToStop(int stop)
-    {
-        string? Text(string field) => Blank(Stop(stop, field));
-        return new ActivityStop(Id(this[Stop(stop, "Id")]) ?? Guid.Empty, Id(this[Stop(stop, "ProjectId")]), new ActivityFacts
-        {
-            Kind = Enum.TryParse<ActivityKind>(this[Stop(stop, "Kind")], out var kind) ? kind : ActivityKind.Visit,
-            On = Day(Stop(stop, "On")) ?? Day("On") ?? default,
-            Firm = Text("Firm"),
-            City = Text("City"),
-            Contacts = Text("Contacts"),
-            Content = Text("Content"),
-            Result = Text("Result"),
-        });
-    }
 
     public static ActivityForm Start(DateOnly today)
     {

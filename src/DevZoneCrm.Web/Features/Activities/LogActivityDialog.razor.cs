@@ -1,3 +1,4 @@
+using DevZoneCrm.Core.Activities;
 using DevZoneCrm.Core.Activities.EditActivity;
 using DevZoneCrm.Core.Activities.GetActivityForm;
 using DevZoneCrm.Core.Activities.LogActivity;
@@ -25,7 +26,6 @@ public sealed partial class LogActivityDialog
     private MergeOutcome? _merge;
     private BrowserDraft _draft = null!;
     private ElementReference _first;
-    private PhotoPicker? _photos;
     private string? _problem;
     private bool _busy;
     private bool _ready;
@@ -52,18 +52,20 @@ public sealed partial class LogActivityDialog
     [Parameter]
     public ActivityTarget? Project { get; set; }
 
+    /// <summary>The trip it is to be a stop of.</summary>
+    [Parameter]
+    public ActivityDto? Trip { get; set; }
+
     /// <summary>The one to be edited.</summary>
     [Parameter]
     public Guid? ActivityId { get; set; }
 
     // What makes a draft worth giving back.
-    private static readonly string[] Typed = ["Content", "NextStep", "Firm", "Result", "Stop0.Content"];
+    private static readonly string[] Typed = ["Content", "NextStep", "Firm", "Result", "Stop0.Content", "Photos"];
 
     private bool IsEdit => ActivityId is not null;
 
-    private string DraftName => $"activity-{Project?.ProjectId.ToString() ?? "alone"}";
-
-    private IEnumerable<(string Key, DateOnly Day)> Recent => [("Today", Calendar.Today), ("Yesterday", Calendar.Today.AddDays(-1))];
+    private string DraftName => Trip is { } trip ? $"activity-stop-{trip.Id}" : $"activity-{Project?.ProjectId.ToString() ?? "alone"}";
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
@@ -91,6 +93,10 @@ public sealed partial class LogActivityDialog
             }
 
             _restored = true;
+        }
+        else if (Trip is { } trip)
+        {
+            _form.StartIn(trip, Latest);
         }
 
         await AskAsync(Project?.ProjectId ?? (Guid.TryParse(_form["ProjectId"], out var chosen) ? chosen : null));
@@ -140,8 +146,14 @@ public sealed partial class LogActivityDialog
     private async Task ClearAsync()
     {
         var project = _form["ProjectId"];
+        await Script.InvokeVoidAsync("dzOutbox.dropPhotos", _form["Id"]);
         _form = ActivityForm.Start(Calendar.Today);
         (_form["ProjectId"], _restored) = (project, false);
+        if (Trip is { } trip)
+        {
+            _form.StartIn(trip, Latest);
+        }
+
         await _draft.ForgetAsync();
         await _first.FocusAsync();
     }
@@ -156,20 +168,21 @@ public sealed partial class LogActivityDialog
 
         _busy = true;
         var failure = IsEdit ? (await Sender.Send(EditCommand())).Failure : (await Sender.Send(LogCommand())).Failure;
-        var refusedPhoto = failure is null && _photos is not null ? await _photos.SendAsync(ActivityId ?? Guid.Parse(_form["Id"])) : null;
-        _busy = false;
-        _errors.Clear();
-        _problem = refusedPhoto;
         if (!IsEdit)
         {
             // Answered, whatever the answer: the browser need not send it again.
             await Script.InvokeVoidAsync("dzOutbox.settle", _form["Id"]);
         }
 
+        // The browser sends the photos itself, and goes on with it where the network is slow.
+        var refusedPhoto = failure is null ? await Script.InvokeAsync<string?>("dzOutbox.sendPhotos", ActivityId?.ToString() ?? _form["Id"]) : null;
+        _busy = false;
+        _errors.Clear();
+        _problem = refusedPhoto;
         if (failure is null && refusedPhoto is null)
         {
             await ForgetAsync();
-            Dialogs.Close(Text[IsEdit ? "Edited" : "Logged", ErrorTexts.Word(_form.Kind), _asked.Project?.Name ?? Text["Alone"].Value].Value);
+            Dialogs.Close(Text[IsEdit ? "Edited" : "Logged", ErrorTexts.Word(_form.Kind), _asked.Project?.Name ?? (_form["Firm"].Trim() is { Length: > 0 } firm ? firm : Text["Alone"].Value)].Value);
         }
         else if (failure is not null)
         {

@@ -19,6 +19,11 @@ public sealed class LogActivityLauncher(DzDialog dialogs, Toasts toasts, IString
         return ShowAsync<LogActivityDialog>(text["Edit"], new(StringComparer.Ordinal) { [nameof(LogActivityDialog.ActivityId)] = activity.Id });
     }
 
+    /// <summary>One more stop of a trip.</summary>
+    public Task<bool> AddStopAsync(ActivityDto trip) => ShowAsync<LogActivityDialog>(text["Stops.Add"], new(StringComparer.Ordinal) { [nameof(LogActivityDialog.Trip)] = trip });
+
+    public Task<bool> ManagePhotosAsync(ActivityDto activity) => ShowAsync<PhotosDialog>(text["Photos.Manage"], new(StringComparer.Ordinal) { [nameof(PhotosDialog.Activity)] = activity });
+
     public Task<bool> WithdrawAsync(ActivityDto activity) => ShowAsync<WithdrawActivityDialog>(text["Withdraw"], new(StringComparer.Ordinal) { [nameof(WithdrawActivityDialog.Activity)] = activity });
 
     private async Task<bool> ShowAsync<TDialog>(string title, Dictionary<string, object?> parameters)

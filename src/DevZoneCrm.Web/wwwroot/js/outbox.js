@@ -1,27 +1,21 @@
-// What is logged while the network is away is kept in this browser and sent once it is back. The record's id was made with the form:
+// What is logged while the network is away is kept in this browser and sent once it is back, its photos after it. The record's id was made with the form:
 // sent twice, by the circuit and from here, it is saved once.
 
+import * as photos from "./photos.js";
+
+const { filled, newId, user } = photos;
 const KEY = "dz-outbox";
 const RETRY = 15000;
 const ASKED = 8000;
+const PATIENCE = 15000;
 
 const read = () => { try { return JSON.parse(localStorage.getItem(KEY)) ?? {}; } catch { return {}; } };
 const write = entries => localStorage.setItem(KEY, JSON.stringify(entries));
-const user = () => document.querySelector("[data-dz-user]")?.dataset.dzUser ?? "";
 const mine = () => Object.values(read()).filter(entry => entry.user === user());
 const note = () => document.querySelector("[data-dz-outbox-note]");
 const reconnect = () => document.getElementById("components-reconnect-modal");
 
 export const isAway = () => !navigator.onLine || ["show", "failed"].some(state => reconnect()?.classList.contains(`components-reconnect-${state}`));
-
-function newId() {
-  if (crypto.randomUUID) return crypto.randomUUID();
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = (bytes[6] & 15) | 64;
-  bytes[8] = (bytes[8] & 63) | 128;
-  const hex = [...bytes].map(byte => byte.toString(16).padStart(2, "0")).join("");
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
-}
 
 function fieldsOf(form) {
   const data = new FormData(form);
@@ -35,34 +29,56 @@ function fieldsOf(form) {
 function say(key, ...values) {
   const line = note();
   if (!line) return;
-  line.textContent = key ? values.reduce((text, value, i) => text.replace(`{${i}}`, value), line.dataset[key]) : "";
+  line.querySelector("[role=status]").textContent = key ? filled(line.dataset[key], ...values) : "";
   line.hidden = !key;
-  if (key === "sent") setTimeout(() => { if (!mine().length) line.hidden = true; }, 6000);
+  line.dataset.said = key ?? "";
+  if (key?.startsWith("sent")) setTimeout(async () => { if (line.dataset.said === key && !await sayWaiting()) say(); }, 6000);
 }
 
-const sayWaiting = () => { const waiting = mine().filter(entry => entry.state !== "asked").length; if (waiting) say("waiting", waiting); };
+const owners = () => new Set(mine().filter(entry => entry.state !== "asked").map(entry => entry.id));
+
+/** What still waits, in words and as pictures; false when nothing does. */
+async function sayWaiting() {
+  const records = owners();
+  const pictures = await drawWaiting();
+  if (records.size && pictures) say("waitingPhotos", records.size, pictures);
+  else if (records.size) say("waiting", records.size);
+  else if (pictures) say("photos", pictures);
+  return records.size + pictures > 0;
+}
+
+async function drawWaiting() {
+  const line = note();
+  const pictures = line ? await photos.waiting(owners()) : [];
+  line?.querySelector("ul").replaceChildren(...pictures.map(photo => photos.row(photo, line.dataset)));
+  return pictures.length;
+}
+
+document.addEventListener("dz-photos", async () => { if (["waitingPhotos", "photos"].includes(note()?.dataset.said) && !await sayWaiting()) say(); });
 
 function put(form, state) {
   const fields = fieldsOf(form);
   const entries = read();
   entries[fields.Id] = { id: fields.Id, url: form.dataset.dzOutbox, user: user(), at: Date.now(), state, draft: form.dataset.dzDraft ?? "", fields };
   write(entries);
-  return fields.Id;
 }
 
-function drop(id) {
-  const entries = read();
-  delete entries[id];
-  write(entries);
-}
+const drop = id => write(Object.fromEntries(Object.entries(read()).filter(([kept]) => kept !== id)));
 
-// ---- The circuit has answered: nothing is to be sent from here ----
+// ---- The circuit has answered: nothing of the record is to be sent from here, its photos are ----
 globalThis.dzOutbox = {
   settle: drop,
-  place: () => new Promise(done => {
-    if (!navigator.geolocation) { done(null); return; }
-    navigator.geolocation.getCurrentPosition(found => done([found.coords.latitude, found.coords.longitude]), () => done(null), { timeout: 8000, maximumAge: 60000 });
-  }),
+  showPhotos: photos.show,
+  dropPhotos: photos.forget,
+  /** Waits a while; what takes longer goes on by itself. The answer says which was not taken, and why. */
+  sendPhotos: async owner => {
+    await photos.release(owner);
+    if (!(await photos.waiting(new Set())).length) return null;
+    await Promise.race([(async () => { await running; await flush(); })(), new Promise(done => setTimeout(done, PATIENCE))]);
+    const refused = lastRefused.filter(photo => photo.owner === owner);
+    if (!refused.length) await sayWaiting();
+    return refused.length ? refused.map(photo => filled(note()?.dataset.photoRefused ?? "", photo.name, photo.why)).join(" ") : null;
+  },
 };
 
 document.addEventListener("submit", event => {
@@ -81,7 +97,7 @@ document.addEventListener("submit", event => {
 
 function close(form) {
   if (form.dataset.dzDraft) sessionStorage.removeItem(`dz-draft-${form.dataset.dzDraft}`);
-  if ("dzPlain" in form.dataset) { form.reset(); form.closest("dialog").close(); return; }
+  if ("dzPlain" in form.dataset) { form.reset(); form.elements.Id.value = ""; form.closest("dialog").close(); return; }
   // Without the circuit the library's dialog does not go away by itself: out of sight, and gone with the next drawing.
   const box = form.closest(".rz-dialog-wrapper") ?? form.closest(".dz-dialog");
   form.inert = true;
@@ -89,50 +105,61 @@ function close(form) {
 }
 
 // ---- Sending ----
-let sending = false;
+let running;
+let lastRefused = [];
 
-async function flush() {
-  if (sending || !navigator.onLine || !user()) return;
-  sending = true;
+const flush = () => running ??= work().finally(() => { running = undefined; });
+
+async function work() {
+  if (!navigator.onLine || !user()) return;
   try {
     const due = mine().filter(entry => entry.state === "waiting" || (entry.state === "asked" && Date.now() - entry.at > ASKED && !document.querySelector(`form[data-dz-outbox] input[name=Id][value="${entry.id}"]`)));
-    if (due.length) await send(due);
+    if (due.length || (await photos.waiting(new Set())).length) await send(due);
   } catch {
     // Still away: the next tick tries again.
-  } finally {
-    sending = false;
   }
 }
 
 async function send(due) {
-  const asked = await fetch(`${due[0].url}/token`, { cache: "no-store", redirect: "manual" });
+  const url = document.querySelector("[data-dz-offline-log] form").dataset.dzOutbox;
+  const asked = await fetch(`${url}/token`, { cache: "no-store", redirect: "manual" });
   if (!asked.ok) { say("login"); return; }
   const { token } = await asked.json();
-  let sent = 0;
+  let [sent, refused] = [0, undefined];
   for (const entry of due) {
     const answer = await fetch(entry.url, { method: "POST", redirect: "manual", headers: { "Content-Type": "application/json", RequestVerificationToken: token }, body: JSON.stringify({ user: entry.user, fields: entry.fields }) });
-    if (answer.ok) {
-      drop(entry.id);
-      if (entry.draft) sessionStorage.removeItem(`dz-draft-${entry.draft}`);
-      sent++;
-    } else if (answer.status === 400 || answer.status === 404 || answer.status === 422) {
-      refuse(entry, (await answer.json().catch(() => ({}))).detail ?? "");
-      return;
-    } else return;
+    if ([400, 404, 422].includes(answer.status)) {
+      refused = (await answer.json().catch(() => ({}))).detail ?? "";
+      await refuse(entry);
+      break;
+    }
+    if (!answer.ok) return;
+    await photos.release(entry.id);
+    drop(entry.id);
+    if (entry.draft) sessionStorage.removeItem(`dz-draft-${entry.draft}`);
+    sent++;
   }
-  if (sent) say("sent", sent);
+  const pictures = await photos.send(url, token);
+  lastRefused = pictures.refused;
+  await drawWaiting();
+  if (refused !== undefined) say("refused", refused);
+  else if (lastRefused.length) say("photoRefused", lastRefused[0].name, lastRefused[0].why);
+  else if (sent && pictures.sent) say("sentPhotos", sent, pictures.sent);
+  else if (sent) say("sent", sent);
+  else if (pictures.sent && note()?.dataset.said === "photos") say("sentOnlyPhotos", pictures.sent);
 }
 
 // What the rules refuse goes back into the form's draft: opened again, it can be put right. Nothing typed is thrown away.
-function refuse(entry, why) {
-  sessionStorage.setItem("dz-draft-activity-alone", JSON.stringify({ ...entry.fields, Id: newId() }));
+async function refuse(entry) {
+  const id = newId();
+  sessionStorage.setItem("dz-draft-activity-alone", JSON.stringify({ ...entry.fields, Id: id }));
+  await photos.adopt(entry.id, id);
   drop(entry.id);
-  say("refused", why);
 }
 
 addEventListener("online", () => flush());
 setInterval(flush, RETRY);
-addEventListener("pageshow", () => { sayWaiting(); setTimeout(flush, 1000); });
+addEventListener("pageshow", () => { sayWaiting(); photos.clean(new Set(mine().map(entry => entry.id))); setTimeout(flush, 1000); });
 
 /** Somebody is writing what can be sent later: the page must not be taken from under the hands. */
 export const isWriting = () => [...document.querySelectorAll("form[data-dz-outbox]")].some(form => form.offsetParent && !form.inert);
@@ -150,7 +177,8 @@ export function openLog() {
   const form = dialog.querySelector("form");
   if (!dialog.open) {
     const today = new Date();
-    form.elements.Id.value = newId();
+    form.elements.Id.value ||= newId();
+    photos.show(form.querySelector("[data-dz-photos]"));
     form.elements.On.value ||= `${today.getFullYear()}-${String(today.getMonth() + 1).padStart(2, "0")}-${String(today.getDate()).padStart(2, "0")}`;
     reconnect()?.close();
     dialog.showModal();

@@ -82,6 +82,7 @@ public sealed class DoorMatrixTests : IDisposable
         ["POST /api/v1/race/appeals/{id:guid}/answer"] = """{"version":1,"upheld":false,"reason":"x"}""",
         ["POST /api/v1/race/awards/{id:guid}/decision"] = """{"version":1,"confirmed":true}""",
         ["POST /api/v1/race/records"] = """{"kind":"LateReport","unitId":"00000000-0000-0000-0000-000000000000","on":"2026-01-05","reason":"x","evidence":"x"}""",
+        ["POST /outbox/activities/photos/{id:guid}"] = "{}",
         ["POST /outbox/activities"] = """{"user":"00000000-0000-0000-0000-000000000000","fields":{}}""",
         ["POST /api/v1/supervision"] = """{"title":"x","matter":"x","ownerPostId":"00000000-0000-0000-0000-000000000000","workingDays":3}""",
         ["POST /api/v1/supervision/{id:guid}/progress"] = Followed,

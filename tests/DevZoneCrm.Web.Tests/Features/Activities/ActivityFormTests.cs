@@ -1,3 +1,4 @@
+using DevZoneCrm.Core.Activities;
 using DevZoneCrm.Core.Activities.Domain;
 using DevZoneCrm.Web.Features.Activities;
 using Shouldly;
@@ -42,6 +43,19 @@ public sealed class ActivityFormTests
         again.ToCommand().Id.ShouldBe(form.ToCommand().Id);
         again.ToCommand().Facts.Content.ShouldBe("谈了用地");
         again.ToCommand().NextStep!.On.ShouldBe(new DateOnly(2026, 11, 24));
+    }
+
+    [Fact]
+    public void StartIn_WhenAStopIsAdded_LiesInTheTripAndSurvivesTheBrowser()
+    {
+        var trip = new ActivityDto { Id = Guid.NewGuid(), Unit = "招商一局", RecordedBy = "陈晨", Kind = ActivityKind.Trip, On = Today.AddDays(-4), Days = 3, City = "上海" };
+        var form = ActivityForm.Start(Today);
+
+        form.StartIn(trip, trip.Facts.LastOn);
+        form["Content"] = "后补的一站";
+        var command = ActivityForm.Of(form.Values).ToCommand();
+
+        (command.PartOfId, command.Facts.On, command.Facts.City).ShouldBe((trip.Id, Today.AddDays(-2), "上海"));
     }
 
     [Theory]

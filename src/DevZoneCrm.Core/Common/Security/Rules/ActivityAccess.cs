@@ -4,6 +4,7 @@ using DevZoneCrm.Core.Activities.Calendars.GetCalendarFeeds;
 using DevZoneCrm.Core.Activities.Calendars.RevokeCalendarFeed;
 using DevZoneCrm.Core.Activities.Drafting.DraftActivity;
 using DevZoneCrm.Core.Activities.EditActivity;
+using DevZoneCrm.Core.Activities.GetActivity;
 using DevZoneCrm.Core.Activities.GetActivityForm;
 using DevZoneCrm.Core.Activities.ImportActivities;
 using DevZoneCrm.Core.Activities.LogActivity;
@@ -26,6 +27,7 @@ internal static class ActivityAccess
         [typeof(WithdrawActivityCommand)] = LogActivities,
         [typeof(GetActivityFormQuery)] = LogActivities,
         [typeof(SearchActivitiesQuery)] = ViewProjects,
+        [typeof(GetActivityQuery)] = ViewProjects,
         [typeof(ImportActivitiesCommand)] = ImportData,
         [typeof(AddActivityPhotoCommand)] = LogActivities,
         [typeof(RemoveActivityPhotoCommand)] = LogActivities,

@@ -5,6 +5,7 @@ using DevZoneCrm.Core.Events.EditEvent;
 using DevZoneCrm.Core.Events.ExportEvent;
 using DevZoneCrm.Core.Events.GetEvent;
 using DevZoneCrm.Core.Events.GetEventMonths;
+using DevZoneCrm.Core.Events.GetProjectEvents;
 using DevZoneCrm.Core.Events.HoldEvent;
 using DevZoneCrm.Core.Events.PlanEvent;
 using DevZoneCrm.Core.Events.SearchEvents;
@@ -25,6 +26,7 @@ internal static class EventAccess
         [typeof(AttachProjectsCommand)] = PlanEvents,
         [typeof(DetachProjectCommand)] = PlanEvents,
         [typeof(GetEventQuery)] = ViewProjects,
+        [typeof(GetProjectEventsQuery)] = ViewProjects,
         [typeof(SearchEventsQuery)] = ViewProjects,
         [typeof(GetEventMonthsQuery)] = ViewReports,
         [typeof(ExportEventCommand)] = ExportData,

@@ -9,6 +9,7 @@ using DevZoneCrm.Core.Accounts.UnlockUser;
 using DevZoneCrm.Core.Common.Messaging;
 using DevZoneCrm.Core.Common.Paging;
 using DevZoneCrm.Core.Common.Security;
+using DevZoneCrm.Core.Common.Validation;
 using DevZoneCrm.Core.People.GetPostChoices;
 using DevZoneCrm.Core.Units.GetUnitSettings;
 using DevZoneCrm.Web.Components.Shared;
@@ -53,6 +54,7 @@ public sealed partial class UsersPage
         ["Role"] = user.Role.ToString(),
         ["UnitId"] = user.UnitId?.ToString() ?? string.Empty,
         ["PostId"] = user.PostId?.ToString() ?? string.Empty,
+        ["Email"] = user.Email ?? string.Empty,
     };
 
     private async Task<SettingsField[]> FieldsAsync()
@@ -76,6 +78,7 @@ public sealed partial class UsersPage
                 Help = Text["Post.Help"],
                 Options = f => [.. posts.Where(p => p.UnitId == f.Id("UnitId") || p.UnitId is null || p.Id == f.Id("PostId")).Select(p => new ChoiceOption(p.Id.ToString(), $"{p.Person} · {p.Title}"))],
             },
+            new("Email") { MaxLength = MailRules.MaxLength, Help = Text["Email.Help"] },
         ];
     }
 
@@ -98,6 +101,7 @@ public sealed partial class UsersPage
             Role = f.Choice<Role>("Role"),
             UnitId = f.Id("UnitId"),
             PostId = f.Id("PostId"),
+            Email = f["Email"],
         })).Failure,
         SaveText = Text["Add"],
         Done = f => Text["User.Added", f["UserName"]],
@@ -107,7 +111,7 @@ public sealed partial class UsersPage
     {
         Fields = await FieldsAsync(),
         Start = ValuesOf(user),
-        Save = async f => (await Sender.Send(new AssignUserCommand(user.Id, user.Stamp, f["DisplayName"], f.Choice<Role>("Role"), f.Id("UnitId"), f.Id("PostId")))).Failure,
+        Save = async f => (await Sender.Send(new AssignUserCommand(user.Id, user.Stamp, f["DisplayName"], f.Choice<Role>("Role"), f.Id("UnitId"), f.Id("PostId")) { Email = f["Email"] })).Failure,
         Latest = async () =>
         {
             await LoadAsync();
