@@ -4,6 +4,7 @@ using DevZoneCrm.Core.Meetings;
 using DevZoneCrm.Core.Race;
 using DevZoneCrm.Core.Race.Boards;
 using DevZoneCrm.Core.Supervision;
+using DevZoneCrm.Infrastructure.Notices;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -29,6 +30,7 @@ public sealed class DailyWork(IServiceScopeFactory scopes, TimeProvider clock, I
         new("Planning meetings", (s, ct) => s.GetRequiredService<MeetingPlanner>().PlanAsync(ct)),
         new("Telling of meetings ahead", Told((s, ct) => s.GetRequiredService<MeetingNotices>().ReadyAsync(ct))),
         new("Telling of events ahead", Told((s, ct) => s.GetRequiredService<EventNotices>().NearAsync(ct))),
+        new("Throwing away notices read long ago", (s, ct) => s.GetRequiredService<OldNotices>().RemoveAsync(ct)),
     ];
 
     private readonly HostJobs jobs = new(scopes, log);

@@ -33,6 +33,8 @@ internal static class NoticeServices
         services.AddScoped<EventNotices>();
         services.AddScoped<LapseWarnings>();
         services.AddScoped<DigestRound>();
+        services.AddSingleton(_ => configuration.GetSection(NoticeOptions.Section).Get<NoticeOptions>() ?? new NoticeOptions());
+        services.AddScoped<OldNotices>();
         services.Scan(scan => scan.FromAssemblies(typeof(IAppDbContext).Assembly, typeof(NoticeServices).Assembly)
             .AddClasses(c => c.AssignableTo<IDigestSource>(), publicOnly: false).As<IDigestSource>().WithScopedLifetime());
         services.AddOutbox(configuration);

@@ -8,6 +8,7 @@ using DevZoneCrm.Core.Projects.RegisterLead;
 using DevZoneCrm.Core.Projects.SignProject;
 using DevZoneCrm.Infrastructure.Hosting;
 using DevZoneCrm.Infrastructure.Identity;
+using DevZoneCrm.Infrastructure.Notices;
 using DevZoneCrm.Infrastructure.Persistence;
 using DevZoneCrm.Integration.Tests.Fixtures;
 using Microsoft.EntityFrameworkCore;
@@ -41,6 +42,26 @@ public sealed class NoticeWriterTests
         (await app.SendAs(clerk, new VerifyClaimCommand(claim.Id, claim.Version))).Failure?.Text.ShouldBeNull();
 
         (await ReceivedAsync(app)).Skip(2).Select(n => n.ReceiverId).ShouldBe([leader.UserId!.Value]);
+    }
+
+    [Theory]
+    [OnBoth]
+    public async Task OldNotices_WhenReadLongAgo_GoAndTheUnreadStay(DatabaseProvider provider)
+    {
+        await using var app = await TestApp.StartAsync(provider);
+        var user = await UserAsync(app, Role.Bureau);
+        foreach (var (days, ways) in new[] { (181, NoticeWays.Mail), (181, NoticeWays.App), (179, NoticeWays.Mail) })
+        {
+            // What is not shown in the app counts as read at once.
+            await app.Add(Notice.To(user.UserId!.Value, NoticeContent.Of(NoticeKind.Mentioned, "/", null, "谁", "什么"), ways, app.Clock.Now.ToUniversalTime().AddDays(-days)));
+        }
+
+        await using var scope = app.Services.CreateAsyncScope();
+        var old = scope.ServiceProvider.GetRequiredService<OldNotices>();
+
+        (await old.RemoveAsync(CancellationToken.None)).ShouldBe(1);
+        (await old.RemoveAsync(CancellationToken.None)).ShouldBe(0);
+        (await ReceivedAsync(app)).Count.ShouldBe(2);
     }
 
     [Theory]

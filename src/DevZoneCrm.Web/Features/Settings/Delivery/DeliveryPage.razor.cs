@@ -6,6 +6,7 @@ using DevZoneCrm.Core.Notices.Outbox.SendTestMail;
 using DevZoneCrm.Core.Notices.Webhooks.ChangeWebhook;
 using DevZoneCrm.Core.Notices.Webhooks.GetDeliverySettings;
 using DevZoneCrm.Core.Notices.Webhooks.TestWebhook;
+using DevZoneCrm.Infrastructure.Notices;
 using DevZoneCrm.Web.Components.Shared;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
@@ -25,6 +26,9 @@ public sealed partial class DeliveryPage
 
     [Inject]
     public required Toasts Toasts { get; set; }
+
+    [Inject]
+    public required NoticeOptions Keep { get; set; }
 
     [Inject]
     public required IStringLocalizer<NoticeTexts> Words { get; set; }
