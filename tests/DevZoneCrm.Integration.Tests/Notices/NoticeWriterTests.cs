@@ -50,7 +50,7 @@ public sealed class NoticeWriterTests
     {
         await using var app = await TestApp.StartAsync(provider);
         var user = await UserAsync(app, Role.Bureau);
-        foreach (var (days, ways) in new[] { (181, NoticeWays.Mail), (181, NoticeWays.App), (179, NoticeWays.Mail) })
+        foreach (var (days, ways) in new[] { (181, NoticeWays.Digest), (181, NoticeWays.App), (179, NoticeWays.Digest) })
         {
             // What is not shown in the app counts as read at once.
             await app.Add(Notice.To(user.UserId!.Value, NoticeContent.Of(NoticeKind.Mentioned, "/", null, "谁", "什么"), ways, app.Clock.Now.ToUniversalTime().AddDays(-days)));
