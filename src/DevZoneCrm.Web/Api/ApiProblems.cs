@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 using DevZoneCrm.Core.Common.Errors;
 using DevZoneCrm.Core.Common.Messaging;
 using Microsoft.AspNetCore.Diagnostics;
@@ -51,12 +52,21 @@ public static partial class ApiProblems
     {
         if (context.Features.Get<IExceptionHandlerFeature>()?.Error is BadHttpRequestException bad)
         {
-            return WriteStatusAsync(context, bad.StatusCode);
+            return ParameterOf(bad.Message) is { } name
+                ? ProblemAsync(context, bad.StatusCode, "Api.BadParameter", ErrorTexts.Of("Api.BadParameter", name), null)
+                : WriteStatusAsync(context, bad.StatusCode);
         }
 
         var id = Activity.Current?.TraceId.ToString()[..8] ?? context.TraceIdentifier;
         return ProblemAsync(context, StatusCodes.Status500InternalServerError, "Failure.Unexpected", ErrorTexts.Of("Failure.Unexpected", id), id);
     }
+
+    // The framework says which only in its sentence: 'Required parameter "int year" was not provided from query string.'
+    private static string? ParameterOf(string message) =>
+        BadParameter().Match(message) is { Success: true } match && !message.Contains("body", StringComparison.Ordinal) ? match.Groups["name"].Value : null;
+
+    [GeneratedRegex("parameter \"[^\"]* (?<name>\\w+)\"", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex BadParameter();
 
     private static Task WriteStatusAsync(HttpContext context, int status)
     {

@@ -72,6 +72,11 @@ internal static class CliApplication
             await errors.WriteLineAsync(OneLine(string.Join(' ', exception.Errors.Select(e => e.ErrorMessage))));
             return ExitCode.Rejected;
         }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            await errors.WriteLineAsync(OneLine(FileTrouble(exception)));
+            return ExitCode.Failed;
+        }
         catch (Exception exception)
         {
             // The last line of defence of a host: one line for the operator, the stack is of no use to them.
@@ -79,6 +84,13 @@ internal static class CliApplication
             return ExitCode.Failed;
         }
     }
+
+    private static string FileTrouble(Exception exception) => exception switch
+    {
+        DirectoryNotFoundException => $"没有这个文件夹，什么都没有写：{exception.Message}",
+        UnauthorizedAccessException => $"没有读写权限，什么都没有写：{exception.Message}",
+        _ => $"文件读写失败：{exception.Message}",
+    };
 
     private static string OneLine(string text) => string.Join(' ', text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 }

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Localization;
 
 namespace DevZoneCrm.Web.Hosting;
 
-/// <summary>Chinese first, English one click away: the choice is a cookie, the browser's own languages do not count.</summary>
+/// <summary>Chinese first, English one click away: the choice is a cookie, the browser's own languages do not count. Programs say theirs with each request.</summary>
 public static class Cultures
 {
     public const string Chinese = "zh-CN";
@@ -16,7 +16,7 @@ public static class Cultures
             .SetDefaultCulture(Chinese)
             .AddSupportedCultures(Supported)
             .AddSupportedUICultures(Supported);
-        options.RequestCultureProviders = [new CookieRequestCultureProvider()];
+        options.RequestCultureProviders = [new CookieRequestCultureProvider(), new ApiCultureProvider()];
         return app.UseRequestLocalization(options);
     }
 

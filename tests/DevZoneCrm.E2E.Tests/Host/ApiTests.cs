@@ -54,6 +54,30 @@ public sealed class ApiTests : IDisposable
     }
 
     [Fact]
+    public async Task Api_WhenAParameterIsWrong_SaysWhichInTheLanguageAskedFor()
+    {
+        using var client = await SignedInAsync(Role.Bureau);
+        await ShouldBeProblemAsync(await client.GetAsync("/api/v1/reports/totals"), 400, "Api.BadParameter");
+        await ShouldBeProblemAsync(await client.GetAsync("/api/v1/reports/diff?from=2026-02-01&to=2026-01-01"), 400, "Failure.Invalid");
+        (await DetailAsync(client, "/api/v1/reports/race?year=abc")).ShouldBe("地址里的参数 year 缺少，或写法看不懂。");
+        client.DefaultRequestHeaders.Add("Accept-Language", "en");
+        (await DetailAsync(client, "/api/v1/reports/board?asOf=2026-13-01")).ShouldBe("The parameter asOf of the address is missing or cannot be read.");
+    }
+
+    [Fact]
+    public async Task Api_WhenATargetIsRemoved_ItIsGone()
+    {
+        using var client = await SignedInAsync(Role.Bureau);
+        (await client.PutAsJsonAsync("/api/v1/targets", new { year = 2026, unitId = (Guid?)null, metric = "亿元以上签约", value = 20, version = 0 })).StatusCode.ShouldBe(HttpStatusCode.OK);
+        var cell = (await client.GetFromJsonAsync<JsonElement>("/api/v1/targets?year=2026")).GetProperty("zone").GetProperty("cells")[0];
+        var address = $"/api/v1/targets/{cell.GetProperty("targetId").GetGuid()}?version=";
+
+        await ShouldBeProblemAsync(await client.DeleteAsync(address + 7), 409, "Failure.Stale");
+        (await client.DeleteAsync(address + cell.GetProperty("version").GetInt64())).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        (await client.GetFromJsonAsync<JsonElement>("/api/v1/targets?year=2026")).GetProperty("metrics").GetArrayLength().ShouldBe(0);
+    }
+
+    [Fact]
     public async Task Api_LeadMoveAndTotals_FollowTheRules()
     {
         using var client = await SignedInAsync(Role.Bureau);
@@ -103,6 +127,9 @@ public sealed class ApiTests : IDisposable
         (await third.PostAsJsonAsync($"/api/v1/claims/{claim}/approve", new { version = 2 })).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await client.GetFromJsonAsync<JsonElement>($"/api/v1/claims/{claim}")).GetProperty("state").GetString().ShouldBe("Confirmed");
     }
+
+    private static async Task<string?> DetailAsync(HttpClient client, string address) =>
+        (await (await client.GetAsync(address)).Content.ReadFromJsonAsync<JsonElement>()).GetProperty("detail").GetString();
 
     private async Task SwitchReviewGateOffAsync()
     {

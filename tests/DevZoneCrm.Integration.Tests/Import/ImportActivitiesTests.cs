@@ -24,6 +24,17 @@ public sealed class ImportActivitiesTests
 
     [Theory]
     [OnBoth]
+    public async Task Import_WhenThereIsAHeaderAndNoLine_IsDoneAndChangesNothing(DatabaseProvider provider)
+    {
+        await using var app = await TestApp.StartAsync(provider);
+
+        var summary = (await app.Send(new ImportActivitiesCommand(Table()))).Value;
+
+        (summary.Rows, summary.Created, summary.Updated, summary.Unchanged, summary.Rejected.Count).ShouldBe((0, 0, 0, 0, 0));
+    }
+
+    [Theory]
+    [OnBoth]
     public async Task Import_WhenSentTwice_LeavesEverythingUnchanged(DatabaseProvider provider)
     {
         await using var app = await TestApp.StartAsync(provider);

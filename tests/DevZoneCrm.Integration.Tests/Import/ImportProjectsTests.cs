@@ -37,6 +37,17 @@ public sealed class ImportProjectsTests : IDisposable
 
     [Theory]
     [OnBoth]
+    public async Task Import_WhenThereIsAHeaderAndNoLine_IsDoneAndChangesNothing(DatabaseProvider provider)
+    {
+        await using var app = await TestApp.StartAsync(provider);
+
+        var summary = (await app.Send(new ImportProjectsCommand(Text(Header)))).Value;
+
+        (summary.Rows, summary.Created, summary.Updated, summary.Unchanged, summary.Rejected.Count).ShouldBe((0, 0, 0, 0, 0));
+    }
+
+    [Theory]
+    [OnBoth]
     public async Task Import_WhenOfAnExport_ChangesNothing(DatabaseProvider provider)
     {
         await using var app = await TestApp.StartAsync(provider);

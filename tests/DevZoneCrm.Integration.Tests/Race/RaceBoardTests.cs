@@ -151,6 +151,18 @@ public sealed class RaceBoardTests
 
     [Theory]
     [OnBoth]
+    public async Task Proposal_WhenItsYearIsOver_StillWaitsForALeaderAndForNobodyElse(DatabaseProvider provider)
+    {
+        await using var app = await TestApp.StartAsync(provider);
+        var unit = await app.Add(A.Unit("一局"));
+        await app.Store(db => db.RaceAwards.Add(RaceAward.Propose(new RaceAwardDraft(RaceAwardKind.RedFlag, unit.Id, 95, 1, null), new RaceQuarter(2025, 4), "考核办", app.Clock.GetUtcNow())));
+
+        (await app.SendAs(A.User(Role.LineLeader, name: "郑亚东"), new GetAwardsQuery())).Value.Awards.Select(a => (a.Quarter.Code, a.State)).ShouldBe([("2025-Q4", RaceAwardState.Proposed)]);
+        (await app.SendAs(A.User(Role.Staff), new GetAwardsQuery())).Value.Awards.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [OnBoth]
     public async Task Evidence_WhenPutForward_OpensForThoseConcernedAndProvesNothingElse(DatabaseProvider provider)
     {
         await using var app = await TestApp.StartAsync(provider);

@@ -60,6 +60,8 @@ internal sealed class ActivityImportRecorder
 
     public async Task CompleteAsync(ImportSummary summary, CancellationToken cancellationToken)
     {
+        // A file with a header and no lines has saved nothing so far.
+        await db.SaveChangesAsync(cancellationToken);
         var batch = await db.ImportBatches.SingleAsync(b => b.Id == BatchId, cancellationToken);
         batch.Complete(summary.Rows, summary.Created, summary.Updated, summary.Warnings.Count);
         await db.SaveChangesAsync(cancellationToken);

@@ -52,6 +52,8 @@ internal sealed class ImportRecorder
 
     public async Task CompleteAsync(ImportOutcome outcome, CancellationToken cancellationToken)
     {
+        // A file with a header and no lines has saved nothing so far.
+        await db.SaveChangesAsync(cancellationToken);
         var batch = await db.ImportBatches.SingleAsync(b => b.Id == BatchId, cancellationToken);
         batch.Complete(outcome.Rows, outcome.Created, outcome.Updated, outcome.Findings.Warnings.Count);
         await db.SaveChangesAsync(cancellationToken);

@@ -4,6 +4,7 @@ using DevZoneCrm.Core.Targets.GetTargetForecast;
 using DevZoneCrm.Core.Targets.GetTargets;
 using DevZoneCrm.Core.Targets.Progress;
 using DevZoneCrm.Core.Targets.RecordReceipt;
+using DevZoneCrm.Core.Targets.RemoveTarget;
 using DevZoneCrm.Core.Targets.SetTarget;
 using DevZoneCrm.Web.Api.Months;
 
@@ -19,6 +20,8 @@ public static class TargetRoutes
         targets.MapGet("/forecast", ForecastAsync).WithName("GetTargetForecast").WithSummary("What more is expected until the end of this year, by metric; a projection from the board.").Produces<TargetForecastDto>();
         targets.MapPut("", SetAsync).WithName("SetTarget").WithSummary("Sets or changes one target; version 0 where there is none yet.").Produces<MonthStepResponse>()
             .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
+        targets.MapDelete("/{id:guid}", RemoveAsync).WithName("RemoveTarget").WithSummary("Takes one target away; the record keeps what it was. version is the one that was read.").Produces(StatusCodes.Status204NoContent)
+            .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
         var receipts = api.MapGroup("/projects/{id:guid}/receipts").WithTags("Targets").ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status403Forbidden);
         receipts.MapGet("", ReceiptsAsync).WithName("GetReceipts").WithSummary("Foreign capital of a project that was paid in (到账外资), withdrawn ones included.").Produces<IReadOnlyList<ReceiptDto>>();
         receipts.MapPost("", RecordAsync).WithName("RecordReceipt").WithSummary("Records what was paid in, with its voucher.").Produces<Guid>()
@@ -33,6 +36,9 @@ public static class TargetRoutes
 
     private static async Task<IResult> SetAsync(SetTargetCommand request, IAppSender sender, CancellationToken cancellationToken) =>
         (await sender.Send(request, cancellationToken)).Answer(version => Results.Ok(new MonthStepResponse(version)));
+
+    private static async Task<IResult> RemoveAsync(Guid id, long version, IAppSender sender, CancellationToken cancellationToken) =>
+        (await sender.Send(new RemoveTargetCommand(id, version), cancellationToken)).Answer(_ => Results.NoContent());
 
     private static async Task<IResult> ReceiptsAsync(Guid id, IAppSender sender, CancellationToken cancellationToken) =>
         (await sender.Send(new GetReceiptsQuery(id), cancellationToken)).Answer(receipts => Results.Ok(receipts.Rows));

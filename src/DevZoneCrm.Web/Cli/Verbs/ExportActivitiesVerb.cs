@@ -78,6 +78,6 @@ internal sealed class ExportActivitiesVerb : IVerb
     private static async Task<int> WriteAsync(VerbContext context, ISheetWriter target, CancellationToken cancellationToken)
     {
         var result = await context.Send(new ExportActivitiesCommand(new SearchActivitiesQuery(), "跟进", Columns, target), cancellationToken);
-        return result.IsSuccess ? result.Value : throw new CliException(ExitCode.Failed, result.Failure.Text);
+        return result.IsSuccess ? result.Value : throw CliException.Of(result.Failure, ExitCode.Failed);
     }
 }

@@ -31,7 +31,7 @@ internal sealed class ExportProjectsVerb : IVerb
         using (var workbook = new XlsxFile(file))
         {
             var result = await context.Send(new ExportLedgerCommand(workbook, WholeSheet: true), cancellationToken);
-            rows = result.IsSuccess ? result.Value : throw new CliException(ExitCode.Failed, result.Failure.Text);
+            rows = result.IsSuccess ? result.Value : throw CliException.Of(result.Failure, ExitCode.Failed);
             workbook.Finish();
         }
 

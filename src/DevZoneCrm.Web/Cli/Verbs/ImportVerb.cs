@@ -46,7 +46,7 @@ internal sealed class ImportVerb(string kind) : IVerb
         var result = await SendAsync(context, table, Path.GetFileName(path), cancellationToken);
         if (!result.IsSuccess)
         {
-            throw new CliException(ExitCode.Rejected, result.Failure.Text);
+            throw CliException.Of(result.Failure, ExitCode.Rejected);
         }
 
         context.WriteJson(result.Value);

@@ -41,7 +41,7 @@ internal static class ReportOptions
 
     /// <summary>The report, or the sentence why there is none: a name that does not exist, a rate that is missing.</summary>
     public static T Value<T>(Result<T> result) => result.IsSuccess ? result.Value
-        : throw new CliException(IsUsage(result.Failure) ? ExitCode.WrongUsage : ExitCode.Failed, result.Failure.Text);
+        : throw CliException.Of(result.Failure, IsUsage(result.Failure) ? ExitCode.WrongUsage : ExitCode.Failed);
 
     private static bool IsUsage(Failure failure) => failure.Kind == FailureKind.Invalid || failure.Code.EndsWith(".Unknown", StringComparison.Ordinal);
 }

@@ -35,7 +35,7 @@ public sealed class DoorMatrixTests : IDisposable
     {
         ["GET /api/v1/reports/totals"] = "?period=2026-01", ["GET /api/v1/reports/race"] = "?year=2026", ["GET /api/v1/reports/diff"] = "?from=2026-01-01&to=2026-01-08",
         ["POST /api/v1/projects/{id:guid}/files"] = "?name=a.pdf", ["POST /api/v1/race/files"] = "?name=a.pdf", ["GET /api/v1/activities/calendar"] = "?from=2026-01-01&to=2026-01-31",
-        ["GET /api/v1/reports/yield"] = "?period=2026-01", ["PUT /api/v1/events/{id:guid}"] = "?version=1", ["DELETE /api/v1/events/{id:guid}/projects/{projectId:guid}"] = "?role=Signed",
+        ["GET /api/v1/reports/yield"] = "?period=2026-01", ["PUT /api/v1/events/{id:guid}"] = "?version=1", ["DELETE /api/v1/targets/{id:guid}"] = "?version=1", ["DELETE /api/v1/events/{id:guid}/projects/{projectId:guid}"] = "?role=Signed",
     };
 
     /// <summary>Bodies that can be read; whether one may is asked before what is in them counts.</summary>
@@ -108,6 +108,7 @@ public sealed class DoorMatrixTests : IDisposable
         ["POST /api/v1/events/{id:guid}/cancel"] = """{"version":1,"text":"x"}""",
         ["POST /api/v1/events/{id:guid}/projects"] = """{"role":"Signed","projectIds":["00000000-0000-0000-0000-000000000000"]}""",
         ["DELETE /api/v1/events/{id:guid}/projects/{projectId:guid}"] = "{}",
+        ["DELETE /api/v1/targets/{id:guid}"] = "{}",
     };
 
     /// <summary>Roles that are nothing without a unit.</summary>

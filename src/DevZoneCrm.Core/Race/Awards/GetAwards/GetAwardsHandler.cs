@@ -16,10 +16,10 @@ public sealed class GetAwardsHandler(IAppDbContext db, IViewerContext context, Z
         var (today, viewer) = (calendar.Today, context.Viewer);
         var (year, readsAll) = (request.Year ?? today.Year, viewer.May(Permission.ManageRace) || viewer.May(Permission.ConfirmFlags));
 
-        // A proposal is nobody's flag yet; only those who propose and decide see it.
-        var awards = await db.RaceAwards.AsNoTracking().Where(a => a.Year == year && (readsAll || a.State == RaceAwardState.Confirmed))
+        // A proposal is nobody's flag yet; only those who propose and decide see it, and it waits for them whatever year is shown.
+        var awards = await db.RaceAwards.AsNoTracking().Where(a => (a.Year == year && (readsAll || a.State == RaceAwardState.Confirmed)) || (readsAll && a.State == RaceAwardState.Proposed))
             .Join(db.Units, a => a.UnitId, u => u.Id, (a, u) => new { Award = a, Unit = u.Name }).ToListAsync(cancellationToken);
-        var rows = awards.OrderByDescending(r => r.Award.QuarterNumber).ThenBy(r => r.Award.Kind).ThenBy(r => r.Unit, StringComparer.Ordinal).Select(r =>
+        var rows = awards.OrderByDescending(r => r.Award.Year).ThenByDescending(r => r.Award.QuarterNumber).ThenBy(r => r.Award.Kind).ThenBy(r => r.Unit, StringComparer.Ordinal).Select(r =>
         {
             var (a, reads) = (r.Award, readsAll || r.Award.UnitId == viewer.UnitId);
             return new RaceAwardDto(
