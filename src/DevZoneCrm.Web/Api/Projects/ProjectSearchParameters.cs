@@ -31,6 +31,9 @@ public sealed record ProjectSearchParameters
     [FromQuery(Name = "minUsdWan"), Description("Dollar projects pass from this many 万美元 on.")]
     public decimal? MinUsdWan { get; init; }
 
+    [FromQuery(Name = "stuck"), Description("Projects in progress over the zone's limits: Any of them, or one kind.")]
+    public StuckKind? Stuck { get; init; }
+
     [FromQuery(Name = "sort")]
     public ProjectSort? Sort { get; init; }
 
@@ -47,7 +50,7 @@ public sealed record ProjectSearchParameters
     {
         Filter = new ProjectFilter
         {
-            Text = Text, UnitIds = UnitId ?? [], ChainIds = ChainId ?? [], Stages = Stage ?? [], Statuses = Status ?? [], MinYi = MinYi, MinUsdWan = MinUsdWan,
+            Text = Text, UnitIds = UnitId ?? [], ChainIds = ChainId ?? [], Stages = Stage ?? [], Statuses = Status ?? [], MinYi = MinYi, MinUsdWan = MinUsdWan, Stuck = Stuck,
         },
         Sort = Sort ?? ProjectSort.Recent,
         Descending = Descending ?? true,

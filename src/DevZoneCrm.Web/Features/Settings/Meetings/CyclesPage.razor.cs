@@ -18,6 +18,9 @@ namespace DevZoneCrm.Web.Features.Settings.Meetings;
 /// <summary>会议制度: which meetings come again, when, with whom, about what.</summary>
 public sealed partial class CyclesPage
 {
+    private static readonly PostRole[] OfTheZone = [PostRole.Leader, PostRole.Principal, PostRole.Office];
+    private static readonly PostRole[] OfAUnit = [PostRole.Principal, PostRole.Deputy, PostRole.FullTime];
+
     private CycleSettingsDto? _settings;
 
     [Inject]
@@ -28,6 +31,11 @@ public sealed partial class CyclesPage
         var result = await Sender.Send(new GetCycleSettingsQuery());
         (Failure, _settings) = (result.Failure, result.IsSuccess ? result.Value : null);
     }
+
+    /// <summary>The zone's cycles and those of every unit; otherwise only those of the own unit.</summary>
+    private bool IsOfZone => _settings!.IsOfZone;
+
+    private Guid? OwnUnit => IsOfZone ? null : _settings!.Units.Select(u => (Guid?)u.Id).FirstOrDefault();
 
     private string? SourceOf(string preset) => _settings?.Presets.FirstOrDefault(p => p.Id == preset) is { } found ? $"{found.Set}：{found.Source}" : null;
 
@@ -59,7 +67,7 @@ public sealed partial class CyclesPage
         new("RestDay", SettingsFieldKind.Choice) { Required = true, Half = true, Options = _ => Words<RestDayRule>() },
         new("StartsAt") { Required = true, Half = true, MaxLength = 5 },
         new("Place") { MaxLength = MeetingCycle.MaxPlaceLength },
-        new("UnitId", SettingsFieldKind.Choice) { NoneText = Text["Meetings.ShowAll"], Options = _ => [.. _settings!.Units.Select(u => new ChoiceOption(u.Id.ToString(), u.Name))] },
+        new("UnitId", SettingsFieldKind.Choice) { Required = !IsOfZone, NoneText = IsOfZone ? Text["Meetings.ShowAll"].Value : null, Options = _ => [.. _settings!.Units.Select(u => new ChoiceOption(u.Id.ToString(), u.Name))] },
         new("Roles", SettingsFieldKind.Ticks) { Required = true, Options = _ => Words<PostRole>() },
         new("ChairPostId", SettingsFieldKind.Choice) { NoneText = Text["Chair.None"], Options = _ => [.. _settings!.Posts.Select(p => new ChoiceOption(p.Id.ToString(), $"{p.Person} · {p.Unit ?? p.Title}"))] },
         new("Sections", SettingsFieldKind.Ticks) { Required = true, Help = Text["Meetings.SectionsHelp"], Options = f => [.. Enum.GetValues<AgendaSection>().Where(s => s != AgendaSection.ByHand).OrderBy(s => Place(f, s)).Select(s => new ChoiceOption(s.ToString(), ErrorTexts.Word(s)))] },
@@ -85,16 +93,19 @@ public sealed partial class CyclesPage
         Start = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["Rhythm"] = nameof(MeetingRhythm.Week), ["Day"] = "1", ["QuarterMonth"] = "1", ["RestDay"] = nameof(RestDayRule.NextWorkingDay), ["StartsAt"] = "09:00", ["ValidFrom"] = Day(Calendar.Today),
-            ["Roles"] = $"{PostRole.Leader},{PostRole.Principal},{PostRole.Office}", ["Sections"] = $"{AgendaSection.OpenDecisions},{AgendaSection.Moved},{AgendaSection.Stuck},{AgendaSection.Supervision}",
+            ["UnitId"] = OwnUnit?.ToString() ?? string.Empty, ["Roles"] = string.Join(',', IsOfZone ? OfTheZone : OfAUnit), ["Sections"] = $"{AgendaSection.OpenDecisions},{AgendaSection.Moved},{AgendaSection.Stuck},{AgendaSection.Supervision}",
         },
         Save = async f => (await Sender.Send(new OpenCycleCommand(TermsOf(f, []), f.Day("ValidFrom")))).Failure,
         SaveText = Text["Add"],
         Done = f => Text["Added", f["Name"]],
     });
 
+    // In a unit everybody of it takes part: the roles of the example are those of the zone.
+    private CycleTerms TermsOf(MeetingPreset preset) => IsOfZone ? preset.Terms(Calendar.Today) : preset.Terms(Calendar.Today) with { UnitId = OwnUnit, Roles = OfAUnit };
+
     private async Task TakeAsync(MeetingPreset preset)
     {
-        Failure = (await Sender.Send(new OpenCycleCommand(preset.Terms(Calendar.Today), Calendar.Today, preset.Id))).Failure;
+        Failure = (await Sender.Send(new OpenCycleCommand(TermsOf(preset), Calendar.Today, preset.Id))).Failure;
         if (Failure is null)
         {
             await LoadAsync();
