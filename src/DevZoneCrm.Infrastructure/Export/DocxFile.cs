@@ -88,8 +88,8 @@ public static class DocxFile
         }
         else if (kind == DocxKind.Line)
         {
-            // Further lines stand under the text, not under the label.
-            layout.Append(new Indentation { Left = "960", Hanging = "960" });
+            // Further lines stand under the text, not under the label: three signs of it and a space.
+            layout.Append(new Indentation { Left = "1280", Hanging = "1280" });
         }
 
         layout.Append(new Justification

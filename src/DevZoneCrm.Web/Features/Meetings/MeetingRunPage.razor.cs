@@ -43,6 +43,9 @@ public sealed partial class MeetingRunPage
 
     private AgendaItemDto? Current => _step >= 0 ? _meeting?.Items.ElementAtOrDefault(_step) : null;
 
+    /// <summary>The first item of another section behind the one shown: nobody reads out what all have read.</summary>
+    private int NextPart => _meeting?.Items.ToList() is { } items && items.FindIndex(Math.Max(_step, 0), i => i.Section != items[Math.Max(_step, 0)].Section) is >= 0 and var next ? next : int.MaxValue;
+
     protected override async Task OnInitializedAsync()
     {
         await LoadAsync();
@@ -103,6 +106,9 @@ public sealed partial class MeetingRunPage
                 break;
             case "ArrowLeft" or "ArrowUp" or "PageUp":
                 await ShowAsync(_step - 1);
+                break;
+            case "s" or "S":
+                await ShowAsync(NextPart);
                 break;
             case "Home":
                 await ShowAsync(-1);

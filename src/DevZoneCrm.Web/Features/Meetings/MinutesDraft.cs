@@ -10,6 +10,9 @@ namespace DevZoneCrm.Web.Features.Meetings;
 /// <summary>会议纪要 in official wording: the same paragraphs for the page, the print and the document.</summary>
 public static class MinutesDraft
 {
+    // More than these are told by name: whoever reads minutes looks for what was decided.
+    private const int MostInFull = 4;
+
     public static IReadOnlyList<DocxParagraph> Of(MinutesContent content, IStringLocalizer<MeetingTexts> text)
     {
         ArgumentNullException.ThrowIfNull(content);
@@ -38,7 +41,13 @@ public static class MinutesDraft
         foreach (var part in topics.GroupBy(i => i.Section))
         {
             all.Add(new(DocxKind.Subheading, text["Minutes.Group", Numeral(++group, culture), ErrorTexts.Word(part.Key)]));
-            all.AddRange(part.Select(i => new DocxParagraph(DocxKind.Body, text["Minutes.Topic", ++place, Sentence(i, text)])));
+            // What people put on the agenda themselves, and what something was decided on, is always said in full.
+            var named = part.Key == AgendaSection.ByHand || part.Count() <= MostInFull ? [] : part.Where(i => i.Decisions.Count == 0).ToList();
+            all.AddRange(part.Except(named).Select(i => new DocxParagraph(DocxKind.Body, text["Minutes.Topic", ++place, Sentence(i, text)])));
+            if (named.Count > 0)
+            {
+                all.Add(new DocxParagraph(DocxKind.Body, text["Minutes.Reported", named.Count, string.Join(text["Minutes.Semicolon"], named.Select(i => Named(i, text)))]));
+            }
         }
 
         all.Add(new(DocxKind.Heading, text["Minutes.Decisions"]));
@@ -70,6 +79,13 @@ public static class MinutesDraft
         // Late and stuck are said in days already.
         var sign = item.Facts.Sign == AgendaSign.None || MeetingWords.Days(item.Facts, text) is not null ? null : ErrorTexts.Word(item.Facts.Sign);
         return string.Join(text["Minutes.Comma"], new[] { item.Facts.Title, sign, line.Replace(" · ", text["Minutes.Comma"], StringComparison.Ordinal) }.Where(t => !string.IsNullOrEmpty(t)));
+    }
+
+    // 恒科电芯（停留210天）, 恒科电芯（在谈 → 签约）.
+    private static string Named(MinutesItem item, IStringLocalizer<MeetingTexts> text)
+    {
+        var sign = item.Facts.Sign == AgendaSign.None ? null : ErrorTexts.Word(item.Facts.Sign);
+        return (MeetingWords.Days(item.Facts, text) ?? (item.Facts.Before is null ? null : MeetingWords.Places(item.Facts, text)) ?? sign) is { } with ? item.Facts.Title + text["Minutes.Reported.With", with].Value : item.Facts.Title;
     }
 
     // 一、二、… up to ten sections; figures elsewhere.

@@ -12,9 +12,12 @@ using DevZoneCrm.Core.Meetings.GetMinutes;
 using DevZoneCrm.Core.Meetings.MoveAgendaItem;
 using DevZoneCrm.Core.Meetings.PublishMinutes;
 using DevZoneCrm.Core.Meetings.ShowAgendaItem;
+using DevZoneCrm.Infrastructure.Export;
 using DevZoneCrm.Web.Features.Meetings;
+using DevZoneCrm.Web.Resources;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Localization;
 using NSubstitute;
 using Shouldly;
 
@@ -99,6 +102,8 @@ public sealed class MeetingPagesTests : ComponentTest
 
         page.Find(".stage h2").TextContent.ShouldBe("NT-2");
         _ = sender.Received().Send(new ShowAgendaItemCommand(Id, Second), Arg.Any<CancellationToken>());
+        Press(page.Find("main"), "s");
+        page.Find(".stage h2").TextContent.ShouldBe("远洋精工", "the next section");
         Press(page.Find("main"), "Home");
         page.FindAll(".overview li").Count.ShouldBe(3);
         _ = sender.Received().Send(new ShowAgendaItemCommand(Id, null), Arg.Any<CancellationToken>());
@@ -146,6 +151,20 @@ public sealed class MeetingPagesTests : ComponentTest
         page.Markup.ShouldContain("2");
         page.Find("a[download]").GetAttribute("href").ShouldBe($"/export/meetings/{Id}");
         page.FindAll("p.dz-muted.dz-no-print").Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Minutes_WhenASectionIsLong_NamesItsItemsInOneParagraphAndSaysInFullWhatWasDecidedOn()
+    {
+        MinutesItem Item(string title, params MinutesDecision[] decisions) => new(AgendaSection.Stuck, null, new AgendaFacts { Title = title, Sign = AgendaSign.Stuck, Days = 210, Unit = "投资促进局" }, decisions);
+        var content = new MinutesContent { Zone = "示例开发区", Name = "周例会", HeldOn = new(2026, 11, 23), Items = [.. "甲乙丙丁戊".Select(c => Item($"项目{c}")), Item("项目己", new MinutesDecision(1, "约谈投资方", "张蕾", null, new(2026, 11, 27)))] };
+
+        var body = MinutesDraft.Of(content, Services.GetRequiredService<IStringLocalizer<MeetingTexts>>()).Where(p => p.Kind == DocxKind.Body).Select(p => p.Text).ToList();
+
+        body.Count.ShouldBe(3);
+        body[0].ShouldStartWith("1．项目己，投资促进局，停留210天");
+        body[1].ShouldBe("会议通报 5 项：项目甲（停留210天）；项目乙（停留210天）；项目丙（停留210天）；项目丁（停留210天）；项目戊（停留210天）。");
+        body[2].ShouldContain("约谈投资方");
     }
 
     private static MeetingRowDto Head(MeetingState state) => new() { Id = Id, Name = "周例会", HeldOn = new(2026, 11, 23), StartsAt = new(9, 0), Place = "第一会议室", State = state };
