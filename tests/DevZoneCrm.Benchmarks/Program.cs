@@ -14,7 +14,7 @@ const string Usage =
     generate --provider sqlite|postgresql --connection TEXT [--projects 100000] [--activities 1000000] [--seed N]   fills an empty database
     circuits [--provider sqlite|postgresql] [--boards 200] [--moves 30] [--path /board]      opens boards, weighs them, and times how soon a move shows on all
     pages --url URL --user NAME --password TEXT [--paths /board,/overview,/projects,/]        times first pages of a running site in Chromium
-    run [--provider sqlite|postgresql] [--projects 100000] [--times 31] [--only TEXT]        times every question on both databases, beside hand-written SQL
+    run [--provider sqlite|postgresql] [--projects 100000] [--times 31] [--only TEXT] [--connection TEXT]   times every question on both databases, beside hand-written SQL
     """;
 
 string? Option(string name) => Array.IndexOf(args, "--" + name) is >= 0 and var i && i + 1 < args.Length ? args[i + 1] : null;
@@ -27,7 +27,7 @@ async Task<BenchmarkApp> FilledAsync(DatabaseProvider provider, string connectio
 {
     var app = new BenchmarkApp(provider, connection, settings.Today);
     var known = provider == DatabaseProvider.Sqlite && File.Exists(new SqliteConnectionStringBuilder(connection).DataSource);
-    if (!known)
+    if (!known && (provider == DatabaseProvider.Sqlite || !await app.IsFilledAsync()))
     {
         var watch = Stopwatch.StartNew();
         await app.FillAsync(settings);
@@ -55,7 +55,7 @@ switch (args.FirstOrDefault())
         var wrong = new List<string>();
         foreach (var provider in Enum.GetValues<DatabaseProvider>().Where(p => Option("provider") is not { } only || Databases.Provider(only) == p))
         {
-            await using var app = await FilledAsync(provider, provider == DatabaseProvider.Sqlite ? Databases.SqliteFile(settings.Projects) : await Databases.PostgreSqlAsync());
+            await using var app = await FilledAsync(provider, Option("connection") ?? (provider == DatabaseProvider.Sqlite ? Databases.SqliteFile(settings.Projects) : await Databases.PostgreSqlAsync()));
             wrong.AddRange(await new Measurement(app, settings.Today, Number("times", 31)).RunAsync(Option("only"), Console.Out));
         }
 

@@ -4,10 +4,11 @@ using DevZoneCrm.Core.People;
 
 namespace DevZoneCrm.Benchmarks.Synthetic;
 
-/// <summary>What three hundred people log in ten years: calls most, then visits, stays of up to a week, trips. Those beyond the owners of projects are made here.</summary>
+/// <summary>What three hundred people log in ten years: calls most, then visits, stays of up to a week, trips. Two of three are about a project of theirs. Those beyond the owners of projects are made here.</summary>
 internal sealed class SyntheticActivities
 {
     private const int People = 300;
+    private const int OfHundredAboutProjects = 65;
 
     // Of a hundred.
     private static readonly (ActivityKind Kind, int Share)[] Kinds =
@@ -18,13 +19,19 @@ internal sealed class SyntheticActivities
     private readonly SyntheticSettings settings;
     private readonly List<(Post Post, Post Leader)> holders;
 
+    private readonly Dictionary<Guid, Guid[]> projects;
+    private readonly Dictionary<Guid, Guid> accounts;
+
     private readonly HashSet<(Guid Post, DateOnly Monday)> stays = [];
 
     // A chance of its own: the projects stay what they were.
     private readonly Random random;
 
-    public SyntheticActivities(SyntheticSettings settings, SyntheticOrganisation organisation)
+    /// <param name="owned">Each project by the post that owns it.</param>
+    public SyntheticActivities(SyntheticSettings settings, SyntheticOrganisation organisation, IEnumerable<(Guid Post, Guid Project)> owned)
     {
+        projects = owned.GroupBy(o => o.Post, o => o.Project).ToDictionary(o => o.Key, o => o.ToArray());
+        accounts = organisation.Users.Where(u => u.PostId is not null).DistinctBy(u => u.PostId).ToDictionary(u => u.PostId!.Value, u => u.Id);
         this.settings = settings;
         random = new Random(settings.Seed + 1);
         var (names, missing) = (new SyntheticNames(random), People - organisation.Posts.Count);
@@ -70,9 +77,11 @@ internal sealed class SyntheticActivities
                 City = "上海",
                 Content = "了解投资意向，介绍园区配套",
             };
-            yield return Activity.Log(Guid.CreateVersion7(at), null, facts, settings.Today, at, null, "合成");
+            yield return Activity.Log(Guid.CreateVersion7(at), ProjectOf(post.Id), facts, settings.Today, at, accounts.TryGetValue(post.Id, out var user) ? user : null, "合成");
         }
     }
+
+    private Guid? ProjectOf(Guid post) => projects.TryGetValue(post, out var own) && random.Next(100) < OfHundredAboutProjects ? own[random.Next(own.Length)] : null;
 
     private ActivityKind Kind()
     {

@@ -37,12 +37,14 @@ internal static class SyntheticDatabase
         await writer.WriteAsync(organisation.Chains);
         await writer.WriteAsync(organisation.Rates);
         await writer.WriteAsync(organisation.Users);
+        var owned = new List<(Guid Post, Guid Project)>();
         foreach (var batch in new SyntheticProjects(settings, organisation, random).All().Chunk(Batch))
         {
+            owned.AddRange(batch.Where(p => p.OwnerPostId is not null).Select(p => (p.OwnerPostId!.Value, p.Id)));
             await WriteAsync(db, writer, batch, new RateTable(organisation.Rates));
         }
 
-        var activities = new SyntheticActivities(settings, organisation);
+        var activities = new SyntheticActivities(settings, organisation, owned);
         await writer.WriteAsync(activities.MorePeople);
         await writer.WriteAsync(activities.MorePosts);
         foreach (var batch in activities.All().Chunk(Batch))

@@ -58,6 +58,9 @@ internal sealed class BenchmarkApp : IAsyncDisposable
         await SyntheticDatabase.FillAsync(scope.ServiceProvider.GetRequiredService<AppDbContext>(), settings);
     }
 
+    /// <summary>A server's database that an earlier run has filled.</summary>
+    public Task<bool> IsFilledAsync() => Ask(async db => (await db.Database.GetAppliedMigrationsAsync()).Any() && await db.Projects.AnyAsync());
+
     /// <summary>A file that was kept from an earlier run may be of an earlier version.</summary>
     public async Task UpgradeAsync()
     {

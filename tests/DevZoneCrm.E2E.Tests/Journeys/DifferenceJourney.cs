@@ -18,14 +18,14 @@ public sealed partial class DifferenceJourney(AppFixture app, BrowserFixture bro
         var page = await AsAsync(Account.Bureau);
         var board = await new BoardScreen(page).OpenAsync(lead.Name);
         await page.Locator(".strip .part").First.ClickAsync();
-        await page.WaitForURLAsync("**/board/changes?**#entered");
+        await page.WaitForAddressAsync("*/board/changes?**#entered");
         await Expect(page.Locator("#entered .rows tbody tr")).ToHaveCountAsync(1);
         await Expect(page.Locator("#entered")).ToContainTextAsync(lead.Name);
         await page.GoBackAsync();
         await Expect(board.Card(lead.Id)).ToBeVisibleAsync();
 
         await page.Locator(".week .step").First.ClickAsync();
-        await page.WaitForURLAsync("**asOf=*");
+        await page.WaitForAddressAsync("*asOf=*");
         await Expect(page.Locator(".as-of.past")).ToContainTextAsync("只读");
         await Expect(board.Card(lead.Id)).ToHaveCountAsync(0);
         await Expect(page.Locator("[data-card][draggable=true]")).ToHaveCountAsync(0);
@@ -43,10 +43,10 @@ public sealed partial class DifferenceJourney(AppFixture app, BrowserFixture bro
         await Expect(heading).ToContainTextAsync("看板变化");
         await Expect(page.Locator("[data-wall]:focus, [data-wall] :focus").First).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("ArrowRight");
-        await page.WaitForURLAsync("**step=2");
+        await page.WaitForAddressAsync("*step=2");
         await Expect(heading).ToContainTextAsync("推进到");
         await page.Keyboard.PressAsync("ArrowLeft");
-        await page.WaitForURLAsync("**step=1");
+        await page.WaitForAddressAsync("*step=1");
         await page.Keyboard.PressAsync("End");
         await Expect(heading).ToContainTextAsync("没有动的");
         await page.ReloadAsync();
@@ -56,7 +56,7 @@ public sealed partial class DifferenceJourney(AppFixture app, BrowserFixture bro
         var small = await page.EvaluateAsync<double>("() => Math.min(...[...document.querySelectorAll('[data-wall] *')].filter(e => e.childElementCount === 0 && e.textContent.trim()).map(e => parseFloat(getComputedStyle(e).fontSize)))");
         small.ShouldBeGreaterThanOrEqualTo(22, "the smallest text on a wall");
         await page.Keyboard.PressAsync("Escape");
-        await page.WaitForURLAsync("**/board/changes?**");
+        await page.WaitForAddressAsync("*/board/changes?**");
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using DevZoneCrm.E2E.Tests.Support;
 using Microsoft.Playwright;
 using Shouldly;
@@ -34,7 +35,7 @@ public sealed class MeetingJourney(AppFixture app, BrowserFixture browser) : Jou
 
         // On the big screen, item by item; another screen follows.
         await page.GetByRole(AriaRole.Button, new() { Name = "开会" }).ClickAsync();
-        await page.WaitForURLAsync("**/run");
+        await page.WaitForAddressAsync("*/run");
         await Expect(page.Locator(".wall h2").First).ToBeVisibleAsync();
         await screen.OpenAsync(address + "/run");
         await page.Locator("main.wall").FocusAsync();
@@ -58,7 +59,7 @@ public sealed class MeetingJourney(AppFixture app, BrowserFixture browser) : Jou
         await page.Keyboard.PressAsync("Home");
         await page.GetByRole(AriaRole.Button, new() { Name = "散会并印发纪要" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { NameRegex = new("确定印发") }).ClickAsync();
-        await page.WaitForURLAsync("**/minutes");
+        await page.WaitForAddressAsync("*/minutes");
         await Expect(page.Locator(".paper")).ToContainTextAsync(decision);
         var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Link, new() { Name = "下载 Word" }).ClickAsync());
         download.SuggestedFilename.ShouldEndWith(".docx");
@@ -78,6 +79,6 @@ public sealed class MeetingJourney(AppFixture app, BrowserFixture browser) : Jou
         await page.Locator("#set-name").FillAsync("周例会");
         await page.Locator("#set-heldon").FillAsync(Today);
         await page.Locator("form.set button[type=submit]").ClickAsync();
-        await page.WaitForURLAsync(new System.Text.RegularExpressions.Regex("/meetings/[0-9a-f-]{36}$"));
+        await page.WaitForAddressAsync(new Regex("/meetings/[0-9a-f-]{36}$", RegexOptions.None, TimeSpan.FromSeconds(1)));
     }
 }

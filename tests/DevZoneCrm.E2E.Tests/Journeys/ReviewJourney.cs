@@ -26,7 +26,7 @@ public sealed class ReviewJourney(AppFixture app, BrowserFixture browser) : Jour
         var panel = staff.Locator("section[aria-labelledby=project-reviews]");
         await Expect(panel).ToContainTextAsync("还没有通过质量评估");
         await panel.Locator("a[href^='/reviews/']").First.ClickAsync();
-        await staff.WaitForURLAsync("**/reviews/*");
+        await staff.WaitForAddressAsync("*/reviews/*");
         var address = new Uri(staff.Url).AbsolutePath;
         await FillInAsync(staff);
 

@@ -56,7 +56,7 @@ public sealed class SearchJourney(AppFixture app, BrowserFixture browser) : Jour
         await Expect(palette.Chosen).ToContainTextAsync("周看板");
         await page.Keyboard.PressAsync("Enter");
 
-        await page.WaitForURLAsync("**/board");
+        await page.WaitForAddressAsync("*/board");
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed class SettingsJourney(AppFixture app, BrowserFixture browser) : Jo
         await settings.ConfirmAsync();
         await settings.Search.FillAsync(person);
         // Finding changes the address, which would close a dialog opened meanwhile.
-        await page.WaitForURLAsync(url => url.Contains("q=", StringComparison.Ordinal));
+        await page.WaitForAddressAsync("*q=*");
         await Expect(settings.Row(person)).ToContainTextAsync("0513-0000 9999");
         await settings.Row(person).GetByRole(AriaRole.Button, new() { Name = "任职" }).ClickAsync();
         await settings.ChooseAsync("UnitId", unit);

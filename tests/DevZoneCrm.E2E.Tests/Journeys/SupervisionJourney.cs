@@ -23,7 +23,7 @@ public sealed class SupervisionJourney(AppFixture app, BrowserFixture browser) :
         await Expect(office.Locator(".end")).ToContainTextAsync("为止");
         await office.ShouldBeAccessibleAsync();
         await office.Locator("main form button[type=submit]").ClickAsync();
-        await office.WaitForURLAsync("**/supervision/*-*");
+        await office.WaitForAddressAsync("*/supervision/*-*");
         var address = new Uri(office.Url).AbsolutePath;
         await Expect(office.Locator("section.lamp")).ToContainTextAsync("绿灯");
 

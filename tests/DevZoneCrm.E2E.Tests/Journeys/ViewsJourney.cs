@@ -17,9 +17,9 @@ public sealed partial class ViewsJourney(AppFixture app, BrowserFixture browser)
         var list = await new ProjectListScreen(page).OpenAllAsync();
         await list.Tools.ClickAsync();
         await page.GetByRole(AriaRole.Checkbox, new() { Name = "产业链" }).ClickAsync();
-        await page.WaitForURLAsync(Chain());
+        await page.WaitForAddressAsync(Chain());
         await list.GroupBy.SelectOptionAsync("Unit");
-        await page.WaitForURLAsync(Grouped());
+        await page.WaitForAddressAsync(Grouped());
         await page.Keyboard.PressAsync("Escape");
 
         var name = $"视图{Guid.NewGuid():N}"[..10];
@@ -61,7 +61,7 @@ public sealed partial class ViewsJourney(AppFixture app, BrowserFixture browser)
         await page.Mouse.MoveAsync(edge.X + 84, edge.Y + 9, new() { Steps = 4 });
         await page.Mouse.UpAsync();
 
-        await page.WaitForURLAsync(UnitWidth());
+        await page.WaitForAddressAsync(UnitWidth());
         await Expect(list.Rows.First).ToBeVisibleAsync();
     }
 
@@ -98,7 +98,7 @@ public sealed partial class ViewsJourney(AppFixture app, BrowserFixture browser)
         var list = await new ProjectListScreen(page).OpenAllAsync();
         await list.Tools.TapAsync();
         await list.GroupBy.SelectOptionAsync("Stage");
-        await page.WaitForURLAsync(ByStage());
+        await page.WaitForAddressAsync(ByStage());
         await list.GroupBy.SelectOptionAsync("");
         await page.Keyboard.PressAsync("Escape");
         await list.Rows.First.Locator("td.pick label").TapAsync();

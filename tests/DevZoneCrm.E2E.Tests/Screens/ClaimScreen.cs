@@ -49,7 +49,7 @@ public sealed class ClaimScreen(IPage page)
     public async Task<string> FollowAsync()
     {
         await page.Locator(".claims a").First.ClickAsync();
-        await page.WaitForURLAsync("**/confirmations/*");
+        await page.WaitForAddressAsync("*/confirmations/*");
         return new Uri(page.Url).AbsolutePath;
     }
 

@@ -57,7 +57,7 @@ public sealed partial class LeadScreen(IPage page)
 
     public async Task<Guid> SavedAsync()
     {
-        await page.WaitForURLAsync(ProjectAddress());
+        await page.WaitForAddressAsync(ProjectAddress());
         await page.WaitUntilInteractiveAsync();
         return Guid.Parse(ProjectAddress().Match(page.Url).Groups["id"].Value);
     }

@@ -23,7 +23,7 @@ public sealed class OverviewScreen(IPage page)
     public async Task<ProjectListScreen> OpenListAsync(string flow)
     {
         await Flow(flow).ClickAsync();
-        await page.WaitForURLAsync($"**/projects?flow={flow}*");
+        await page.WaitForAddressAsync($"*/projects?flow={flow}*");
         return new ProjectListScreen(page);
     }
 }

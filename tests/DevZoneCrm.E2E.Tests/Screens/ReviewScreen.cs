@@ -67,6 +67,6 @@ public sealed class ReviewScreen(IPage page)
         }
 
         await page.GetByRole(AriaRole.Button, new() { Name = "提交评分" }).ClickAsync();
-        await page.WaitForURLAsync("**/review-files");
+        await page.WaitForAddressAsync("*/review-files");
     }
 }

@@ -108,7 +108,7 @@ public sealed class ShellTests(AppFixture app, BrowserFixture browser)
         await page.Keyboard.TypeAsync("固态电池");
         await page.Keyboard.PressAsync("Enter");
 
-        await page.WaitForURLAsync("**/projects?q=*");
+        await page.WaitForAddressAsync("*/projects?q=*");
         Uri.UnescapeDataString(page.Url).ShouldEndWith("q=固态电池");
         await Expect(page.Locator(".dz-page .find input")).ToHaveValueAsync("固态电池");
     }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace DevZoneCrm.E2E.Tests.Support;
@@ -56,7 +57,7 @@ public sealed class BrowserFixture : IAsyncLifetime
             await page.FillAsync("#user", account.UserName);
             await page.FillAsync("#password", account.Password);
             await page.ClickAsync("form button[type=submit]");
-            await page.WaitForURLAsync(url => !url.Contains("/login", StringComparison.Ordinal));
+            await page.WaitForAddressAsync(new Regex("^(?!.*/login)", RegexOptions.None, TimeSpan.FromSeconds(1)));
             session = await page.Context.StorageStateAsync();
             await page.Context.CloseAsync();
             _sessions[(app.BaseAddress, account)] = session;

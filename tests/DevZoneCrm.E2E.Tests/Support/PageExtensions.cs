@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
@@ -7,6 +9,9 @@ namespace DevZoneCrm.E2E.Tests.Support;
 
 public static class PageExtensions
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(25);
+
     /// <summary>Opens a page and waits until its circuit and its script answer: before that, clicks and keys go nowhere.</summary>
     public static async Task OpenAsync(this IPage page, string path)
     {
@@ -16,6 +21,18 @@ public static class PageExtensions
 
     public static Task WaitUntilInteractiveAsync(this IPage page) =>
         page.WaitForSelectorAsync("html[data-ready] .shell[data-interactive]", new() { State = WaitForSelectorState.Attached, Timeout = 30_000 });
+
+    /// <summary>Until the page stands at an address, in which <c>*</c> stands for anything. Looks at the address itself: a wait for the event of going there misses one that comes while the wait begins.</summary>
+    public static Task WaitForAddressAsync(this IPage page, string address) =>
+        page.WaitForAddressAsync(new Regex("^" + Regex.Escape(address).Replace("\\*", ".*", StringComparison.Ordinal) + "$", RegexOptions.None, TimeSpan.FromSeconds(1)));
+
+    public static async Task WaitForAddressAsync(this IPage page, Regex address)
+    {
+        for (var waited = Stopwatch.StartNew(); !address.IsMatch(page.Url); await Task.Delay(Glance))
+        {
+            waited.Elapsed.ShouldBeLessThan(Patience, $"waiting for {address} at {page.Url}");
+        }
+    }
 
     public static async Task<string> ScreenshotAsync(this IPage page, string name, View view)
     {

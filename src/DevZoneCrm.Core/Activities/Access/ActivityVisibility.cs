@@ -12,6 +12,11 @@ public static class ActivityVisibility
     public static IQueryable<Activity> VisibleTo(this IQueryable<Activity> activities, IQueryable<Project> projects, Viewer viewer)
     {
         ArgumentNullException.ThrowIfNull(viewer);
+        if (viewer.Scope == ProjectScope.AllWithSecret)
+        {
+            return activities;
+        }
+
         var inFull = projects.Where(ProjectVisibility.InFull(viewer));
         var (user, unit, post, all) = (viewer.UserId, viewer.UnitId, viewer.PostId, viewer.Scope >= ProjectScope.All);
         return activities.Where(a => a.ProjectId != null

@@ -4,10 +4,13 @@ using DevZoneCrm.Core.Common.Paging;
 
 namespace DevZoneCrm.Core.Activities.SearchActivities;
 
-/// <summary>A page of the activities the viewer may see, newest first; withdrawn ones left out.</summary>
+/// <summary>A page of the activities the viewer may see, newest first; withdrawn ones left out. They are counted up to <see cref="MostCounted"/>: a total above it says "more".</summary>
 public sealed record SearchActivitiesQuery : IQuery<Page<ActivityDto>>
 {
     public const int MaxPageSize = 200;
+
+    /// <summary>Nobody reads thousands of lines, and a million that each ask who may see them take seconds to count.</summary>
+    public const int MostCounted = 1000;
 
     public Guid? ProjectId { get; init; }
 
@@ -26,9 +29,6 @@ public sealed record SearchActivitiesQuery : IQuery<Page<ActivityDto>>
 
     /// <summary>Those with a day on or before this one.</summary>
     public DateOnly? To { get; init; }
-
-    /// <summary>Where the exact number does not matter: counting stops one above it. Nobody reads thousands of lines, and a million take seconds to count.</summary>
-    public int? CountUpTo { get; init; }
 
     public int Page { get; init; } = 1;
 

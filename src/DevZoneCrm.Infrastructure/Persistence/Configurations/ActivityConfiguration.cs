@@ -33,7 +33,8 @@ internal sealed class ActivityConfiguration : IEntityTypeConfiguration<Activity>
         builder.HasIndex(a => new { a.ProjectId, a.OccurredOn });
         builder.HasIndex(a => new { a.UnitId, a.OccurredOn });
         builder.HasIndex(a => new { a.CreatedBy, a.CreatedAt });
-        builder.HasIndex(a => a.OccurredOn);
+        // The order of the list, newest first: walked until the page is full.
+        builder.HasIndex(a => new { a.OccurredOn, a.CreatedAt, a.Id }).IsDescending(true, true, false);
         builder.HasIndex(a => new { a.PostId, a.OccurredOn });
         builder.HasIndex(a => new { a.LedByPostId, a.OccurredOn });
         builder.HasIndex(a => new { a.Kind, a.OccurredOn });

@@ -31,7 +31,7 @@ public static class ActivityRoutes
         IAppSender sender, CancellationToken cancellationToken, Guid? project = null, bool mine = false, Guid? unit = null, ActivityKind? kind = null, DateOnly? from = null, DateOnly? to = null, int page = 1, int pageSize = 50)
     {
         var query = new SearchActivitiesQuery { ProjectId = project, Mine = mine, UnitId = unit, Kind = kind, From = from, To = to, Page = page, PageSize = pageSize };
-        return (await sender.Send(query, cancellationToken)).Answer(found => Results.Ok(new ActivitySearchResponse(page, pageSize, found.Total, found.Rows)));
+        return (await sender.Send(query, cancellationToken)).Answer(found => Results.Ok(ActivitySearchResponse.Of(query, found)));
     }
 
     private static async Task<IResult> CalendarAsync(IAppSender sender, DateOnly from, DateOnly to, CancellationToken cancellationToken, CalendarScope scope = CalendarScope.Mine) =>

@@ -12,7 +12,6 @@ public sealed record ActivityListRequest
 {
     public const string Path = "/activities";
     public const int PageSize = 50;
-    public const int MostCounted = 2_000;
     private const int MaxPage = 100_000;
 
     private const string CalendarView = "calendar";
@@ -70,5 +69,5 @@ public sealed record ActivityListRequest
         ("from", ListValues.Day(From)), ("to", ListValues.Day(To)), ("page", Page > 1 ? Page.ToString(CultureInfo.InvariantCulture) : null),
     ]);
 
-    public SearchActivitiesQuery ToQuery() => new() { Mine = Mine, UnitId = UnitId, PostId = PostId, Kind = Kind, From = From, To = To, Page = Page, PageSize = PageSize, CountUpTo = MostCounted };
+    public SearchActivitiesQuery ToQuery() => new() { Mine = Mine, UnitId = UnitId, PostId = PostId, Kind = Kind, From = From, To = To, Page = Page, PageSize = PageSize };
 }
