@@ -123,8 +123,6 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.PostgreSql
 
                     b.HasIndex("NextStepPostId");
 
-                    b.HasIndex("OccurredOn");
-
                     b.HasIndex("PartOfId");
 
                     b.HasIndex("CreatedBy", "CreatedAt");
@@ -138,6 +136,9 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.PostgreSql
                     b.HasIndex("ProjectId", "OccurredOn");
 
                     b.HasIndex("UnitId", "OccurredOn");
+
+                    b.HasIndex("OccurredOn", "CreatedAt", "Id")
+                        .IsDescending(true, true, false);
 
                     b.ToTable("Activities", (string)null);
                 });

@@ -118,8 +118,6 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.Sqlite
 
                     b.HasIndex("NextStepPostId");
 
-                    b.HasIndex("OccurredOn");
-
                     b.HasIndex("PartOfId");
 
                     b.HasIndex("CreatedBy", "CreatedAt");
@@ -133,6 +131,9 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasIndex("ProjectId", "OccurredOn");
 
                     b.HasIndex("UnitId", "OccurredOn");
+
+                    b.HasIndex("OccurredOn", "CreatedAt", "Id")
+                        .IsDescending(true, true, false);
 
                     b.ToTable("Activities", (string)null);
                 });
