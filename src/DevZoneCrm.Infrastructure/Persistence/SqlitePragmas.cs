@@ -10,7 +10,7 @@ namespace DevZoneCrm.Infrastructure.Persistence;
 internal sealed class SqlitePragmas : DbConnectionInterceptor
 {
     private const string WriterPragmas = "PRAGMA journal_mode=WAL; " + Pragmas;
-    private const string Pragmas = "PRAGMA synchronous=NORMAL; PRAGMA busy_timeout=10000; PRAGMA foreign_keys=ON; PRAGMA cache_size=-32000; PRAGMA temp_store=MEMORY; PRAGMA mmap_size=1073741824;";
+    private const string Pragmas = "PRAGMA synchronous=NORMAL; PRAGMA busy_timeout=10000; PRAGMA foreign_keys=ON; PRAGMA cache_size=-32000; PRAGMA temp_store=MEMORY; PRAGMA mmap_size=2147418112;";
 
     // Handles come back from the pool as they were left: each is set up once, not before every statement.
     private readonly ConditionalWeakTable<sqlite3, object> known = [];

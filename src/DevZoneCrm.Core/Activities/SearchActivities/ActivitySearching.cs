@@ -34,17 +34,20 @@ internal static class ActivitySearching
         activities = request.UnitId is { } unit ? activities.Where(a => a.UnitId == unit) : activities;
         activities = request.Kind is { } kind ? activities.Where(a => a.Kind == kind) : activities;
         activities = request.From is { } from ? activities.Where(a => a.LastOn >= from) : activities;
+        activities = EarliestOf(request) is { } earliest ? activities.Where(a => a.OccurredOn >= earliest) : activities;
         activities = request.To is { } to ? activities.Where(a => a.OccurredOn <= to) : activities;
         return activities.VisibleTo(db.Projects, viewer);
     }
 
     private static IQueryable<ActivityPerson> PartsIn(this IAppDbContext db, SearchActivitiesQuery request)
     {
-        var (earliest, latest) = (request.From is { } from && from > DateOnly.MinValue.AddDays(Longest) ? from.AddDays(-Longest) : (DateOnly?)null, request.To);
         var parts = db.ActivityPeople.AsNoTracking();
-        parts = earliest is { } first ? parts.Where(p => p.OccurredOn >= first) : parts;
-        return latest is { } last ? parts.Where(p => p.OccurredOn <= last) : parts;
+        parts = EarliestOf(request) is { } first ? parts.Where(p => p.OccurredOn >= first) : parts;
+        return request.To is { } last ? parts.Where(p => p.OccurredOn <= last) : parts;
     }
+
+    // What lasts into the days asked for began in a year before them: an index by the first day leads there.
+    private static DateOnly? EarliestOf(SearchActivitiesQuery request) => request.From is { } from && from > DateOnly.MinValue.AddDays(Longest) ? from.AddDays(-Longest) : null;
 
     public static IQueryable<Activity> NewestFirst(this IQueryable<Activity> activities) =>
         activities.OrderByDescending(a => a.OccurredOn).ThenByDescending(a => a.CreatedAt).ThenBy(a => a.Id);

@@ -10,7 +10,7 @@ public sealed record SearchActivitiesQuery : IQuery<Page<ActivityDto>>
     public const int MaxPageSize = 200;
 
     /// <summary>Nobody reads thousands of lines, and a million that each ask who may see them take seconds to count.</summary>
-    public const int MostCounted = 1000;
+    public const int MostCounted = 500;
 
     public Guid? ProjectId { get; init; }
 

@@ -4,7 +4,7 @@ using DevZoneCrm.Core.Common.Paging;
 
 namespace DevZoneCrm.Web.Api.Activities;
 
-/// <param name="Total">How many there are, counted up to 1,000.</param>
+/// <param name="Total">How many there are, counted up to 500.</param>
 /// <param name="HasMore">There are more than <paramref name="Total"/> says: ask for less, or read on page by page.</param>
 public sealed record ActivitySearchResponse(int Page, int PageSize, int Total, bool HasMore, IReadOnlyList<ActivityDto> Activities)
 {
