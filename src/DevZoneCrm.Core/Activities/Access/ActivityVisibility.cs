@@ -9,19 +9,21 @@ namespace DevZoneCrm.Core.Activities.Access;
 /// <summary>Who sees and who changes which activity. One on a project is shown to those who see the project in full; one without a project to its unit, to those who took part and to the offices.</summary>
 public static class ActivityVisibility
 {
-    public static IQueryable<Activity> VisibleTo(this IQueryable<Activity> activities, IQueryable<Project> projects, Viewer viewer)
+    public static IQueryable<Activity> VisibleTo(this IQueryable<Activity> activities, IQueryable<Project> projects, Viewer viewer) => activities.Where(Seen(projects, viewer));
+
+    public static Expression<Func<Activity, bool>> Seen(IQueryable<Project> projects, Viewer viewer)
     {
         ArgumentNullException.ThrowIfNull(viewer);
         if (viewer.Scope == ProjectScope.AllWithSecret)
         {
-            return activities;
+            return a => true;
         }
 
         var inFull = projects.Where(ProjectVisibility.InFull(viewer));
         var (user, unit, post, all) = (viewer.UserId, viewer.UnitId, viewer.PostId, viewer.Scope >= ProjectScope.All);
-        return activities.Where(a => a.ProjectId != null
+        return a => a.ProjectId != null
             ? inFull.Any(p => p.Id == a.ProjectId)
-            : all || (unit != null && a.UnitId == unit) || (user != null && a.CreatedBy == user) || (post != null && a.People.Any(w => w.PostId == post)));
+            : all || (unit != null && a.UnitId == unit) || (user != null && a.CreatedBy == user) || (post != null && a.People.Any(w => w.PostId == post));
     }
 
     /// <summary>Own ones: logged by the viewer, or of the viewer's post. The offices, who may correct dates, put right everybody's.</summary>

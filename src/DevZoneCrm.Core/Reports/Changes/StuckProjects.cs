@@ -1,3 +1,4 @@
+using DevZoneCrm.Core.Common.Money;
 using DevZoneCrm.Core.Common.Persistence;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Reports.Counting;
@@ -7,6 +8,9 @@ namespace DevZoneCrm.Core.Reports.Changes;
 /// <summary>Projects on the board of a day that are over the limit of their stage (示例规则, <see cref="StageLimits"/>).</summary>
 internal static class StuckProjects
 {
+    private static readonly int[] Stages = [.. Enum.GetValues<ProjectStage>().Where(s => s != ProjectStage.None).Select(s => (int)s)];
+    private static readonly Currency[] Currencies = Enum.GetValues<Currency>();
+
     public static IQueryable<CountedRow> On(IAppDbContext db, IQueryable<Project> projects, DateOnly day, Threshold threshold, StageLimits limits)
     {
         var (lead, talk, intent) = (Latest(ProjectStage.Lead, day, limits), Latest(ProjectStage.Negotiating, day, limits), Latest(ProjectStage.Intent, day, limits));
@@ -17,7 +21,8 @@ internal static class StuckProjects
         // Nor may it stand at a milestone longer than the zone allows: one day for each stage, whichever of the two limits comes first.
         start = Later(start, After(limits, ProjectStage.Signed, day).AddDays(1));
         (started, completed) = (Later(started, After(limits, ProjectStage.Started, day)), Later(completed, After(limits, ProjectStage.Completed, day)));
-        var over = Counting.Counting.SpansOn(db, projects, day).Where(s =>
+        // Said in full, all stages and currencies lead through an index that answers by itself.
+        var over = Counting.Counting.SpansOn(db, projects, day).Where(s => Stages.Contains(s.Kind) && Currencies.Contains(s.Currency)).Where(s =>
             (s.Kind == (int)ProjectStage.Lead && s.StageOn <= lead)
             || (s.Kind == (int)ProjectStage.Negotiating && s.StageOn <= talk)
             || (s.Kind == (int)ProjectStage.Intent && s.StageOn <= intent)

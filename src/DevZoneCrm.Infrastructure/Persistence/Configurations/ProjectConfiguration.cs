@@ -72,8 +72,10 @@ internal sealed class ProjectConfiguration : IEntityTypeConfiguration<Project>
         builder.HasIndex(p => new { p.OwnerPostId, p.Confidentiality, p.UnitId, p.Stage, p.Id }).HasDatabaseName("IX_Projects_Owned");
         builder.HasIndex(p => new { p.CreatedBy, p.Confidentiality, p.UnitId, p.Stage, p.Id }).HasDatabaseName("IX_Projects_Registered");
         builder.HasIndex(p => p.ChainId);
+        // Next steps by their day: overdue ones, and those of a calendar's month.
+        builder.HasIndex(p => new { p.Status, p.NextStepOn, p.Id, p.Confidentiality, p.UnitId }).HasDatabaseName("IX_Projects_NextSteps");
         // 招引成效: the leads of a period, and whose they were, without a look at the rows.
-        builder.HasIndex(p => new { p.OwnerPostId, p.LeadOn, p.Id }).HasDatabaseName("IX_Projects_LeadsOf");
+        builder.HasIndex(p => new { p.OwnerPostId, p.LeadOn, p.Code, p.Id }).HasDatabaseName("IX_Projects_LeadsOf");
         builder.HasIndex(p => new { p.LeadOn, p.OwnerPostId, p.Confidentiality, p.UnitId, p.Stage, p.CreatedBy, p.NegotiatingOn, p.SignedOn, p.StartedOn, p.SourceRegion, p.SourceChannel, p.Id }).HasDatabaseName("IX_Projects_Leads");
         builder.HasIndex(p => new { p.CreatedBy, p.CreatedAt });
     }

@@ -17,8 +17,8 @@ internal sealed class ProjectSpanConfiguration : IEntityTypeConfiguration<Projec
         builder.Property(s => s.Code).HasMaxLength(Project.MaxCodeLength);
         // Walked stage by stage and currency by currency, which is the order in which heads are added up. Narrow: the fewer pages, the sooner.
         builder.HasIndex(s => new { s.Kind, s.Currency, s.UntilOn, s.FromOn, s.Amount, s.Confidentiality, s.StageNow }).HasDatabaseName("IX_ProjectSpans_Heads");
-        // The same for those whose reach depends on whose project it is.
-        builder.HasIndex(s => new { s.Kind, s.Currency, s.UntilOn, s.FromOn, s.Amount, s.Confidentiality, s.StageNow, s.UnitId, s.OwnerPostId, s.CreatedBy, s.ProjectId })
+        // The same for those whose reach depends on whose project it is, and for what stands too long.
+        builder.HasIndex(s => new { s.Kind, s.Currency, s.UntilOn, s.FromOn, s.Amount, s.Confidentiality, s.StageNow, s.UnitId, s.OwnerPostId, s.CreatedBy, s.StageOn, s.ProjectId })
             .HasDatabaseName("IX_ProjectSpans_Reach");
         // The cards of a column, newest first.
         builder.HasIndex(s => new { s.Kind, s.StageOn, s.ProjectId }).HasDatabaseName("IX_ProjectSpans_Cards");

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using DevZoneCrm.Core.Activities.Access;
 using DevZoneCrm.Core.Activities.Domain;
 using DevZoneCrm.Core.Common.Persistence;
@@ -19,9 +20,9 @@ public sealed class GetCalendarHandler(IAppDbContext db, IViewerContext context)
         var (viewer, most) = (context.Viewer, GetCalendarQuery.MostEntries);
         var leaders = request.Scope == CalendarScope.Leaders ? await LeadersAsync(request, cancellationToken) : [];
         var steps = new NextStepsDue(db, viewer, request, leaders);
-        var activities = await Rows(InScope(request, viewer, leaders), viewer).Take(most + 1).ToListAsync(cancellationToken);
+        var activities = await Rows(InScope(request, viewer, leaders), viewer).ToListAsync(cancellationToken);
         List<CalendarEntryDto> due = [.. await steps.OfProjectsAsync(cancellationToken), .. await steps.AloneAsync(cancellationToken)];
-        var all = activities.Select(a => a.Entry).Concat(due).OrderBy(e => e.From).ThenBy(e => e.Kind is null).ThenBy(e => e.Id).ToList();
+        var all = activities.Select(a => a.Shown).Concat(due).OrderBy(e => e.From).ThenBy(e => e.Kind is null).ThenBy(e => e.Id).ToList();
         return new CalendarDto([.. all.Take(most)], all.Count > most);
     }
 
@@ -45,27 +46,29 @@ public sealed class GetCalendarHandler(IAppDbContext db, IViewerContext context)
         };
     }
 
+    // Which they are is settled first: what stands in a row would else be looked up for all of them before the first are chosen.
     private IQueryable<Row> Rows(IQueryable<Activity> activities, Viewer viewer)
     {
-        var visible = db.Activities.VisibleTo(db.Projects, viewer);
-        return activities.OrderBy(a => a.OccurredOn).ThenBy(a => a.Id)
-            .Select(a => new { Activity = a, Seen = visible.Any(v => v.Id == a.Id) })
-            .Select(x => new Row(new CalendarEntryDto
-            {
-                Id = x.Activity.Id,
-                Kind = x.Activity.Kind,
-                From = x.Activity.OccurredOn,
-                To = x.Activity.LastOn,
-                Who = db.Posts.Where(o => o.Id == (x.Activity.LedByPostId ?? x.Activity.PostId)).SelectMany(o => db.People.Where(w => w.Id == o.PersonId)).Select(w => w.Name).FirstOrDefault(),
-                Unit = db.Units.Where(u => u.Id == x.Activity.UnitId).Select(u => u.ShortName).FirstOrDefault(),
-                ProjectId = x.Seen ? x.Activity.ProjectId : null,
-                About = !x.Seen ? null : x.Activity.ProjectId == null ? x.Activity.Firm
-                    : db.Projects.Where(p => p.Id == x.Activity.ProjectId).Select(p => p.Confidentiality == Confidentiality.Secret ? p.CodeName ?? p.Code : p.Name).FirstOrDefault(),
-                City = x.Seen ? x.Activity.City : null,
-                Text = x.Seen ? x.Activity.Content ?? x.Activity.Result : null,
-                IsMasked = !x.Seen,
-            }));
+        var first = activities.OrderBy(a => a.OccurredOn).ThenBy(a => a.Id).Select(a => a.Id).Take(GetCalendarQuery.MostEntries + 1);
+        Expression<Func<Activity, bool, Row>> row = (a, seen) => new Row(seen, new CalendarEntryDto
+        {
+            Id = a.Id,
+            Kind = a.Kind,
+            From = a.OccurredOn,
+            To = a.LastOn,
+            Who = db.Posts.Where(o => o.Id == (a.LedByPostId ?? a.PostId)).SelectMany(o => db.People.Where(w => w.Id == o.PersonId)).Select(w => w.Name).FirstOrDefault(),
+            Unit = db.Units.Where(u => u.Id == a.UnitId).Select(u => u.ShortName).FirstOrDefault(),
+            ProjectId = a.ProjectId,
+            About = a.ProjectId == null ? a.Firm : db.Projects.Where(p => p.Id == a.ProjectId).Select(p => p.Confidentiality == Confidentiality.Secret ? p.CodeName ?? p.Code : p.Name).FirstOrDefault(),
+            City = a.City,
+            Text = a.Content ?? a.Result,
+        });
+        return db.Activities.AsNoTracking().Where(a => first.Contains(a.Id)).OrderBy(a => a.OccurredOn).ThenBy(a => a.Id).Select(row.With(ActivityVisibility.Seen(db.Projects, viewer)));
     }
 
-    private sealed record Row(CalendarEntryDto Entry);
+    /// <param name="Entry">As it is; who may not see it is shown <see cref="Shown"/>.</param>
+    private sealed record Row(bool IsSeen, CalendarEntryDto Entry)
+    {
+        public CalendarEntryDto Shown => IsSeen ? Entry : Entry with { ProjectId = null, About = null, City = null, Text = null, IsMasked = true };
+    }
 }

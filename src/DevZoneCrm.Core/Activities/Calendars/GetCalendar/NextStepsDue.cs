@@ -10,8 +10,6 @@ namespace DevZoneCrm.Core.Activities.Calendars.GetCalendar;
 /// <summary>The next steps that fall due: the project's own, and those of activities without a project.</summary>
 internal sealed class NextStepsDue(IAppDbContext db, Viewer viewer, GetCalendarQuery request, List<Guid> leaders)
 {
-    private const int MonthsBack = 12;
-
     public async Task<IReadOnlyList<CalendarEntryDto>> OfProjectsAsync(CancellationToken cancellationToken)
     {
         var (from, to, post, unit) = (request.From, request.To, viewer.PostId, viewer.UnitId);
@@ -40,8 +38,8 @@ internal sealed class NextStepsDue(IAppDbContext db, Viewer viewer, GetCalendarQ
 
     public async Task<IReadOnlyList<CalendarEntryDto>> AloneAsync(CancellationToken cancellationToken)
     {
-        var (from, to, since, post, unit) = (request.From, request.To, request.From.AddMonths(-MonthsBack), viewer.PostId, viewer.UnitId);
-        var due = db.Activities.AsNoTracking().Where(a => a.ProjectId == null && a.WithdrawnAt == null && a.NextStepOn >= from && a.NextStepOn <= to && a.OccurredOn >= since && a.OccurredOn <= to);
+        var (from, to, post, unit) = (request.From, request.To, viewer.PostId, viewer.UnitId);
+        var due = db.Activities.AsNoTracking().Where(a => a.ProjectId == null && a.WithdrawnAt == null && a.NextStepOn >= from && a.NextStepOn <= to);
         due = request.Scope switch
         {
             CalendarScope.Leaders => due.Where(a => a.NextStepPostId != null && EF.Parameter(leaders).Contains(a.NextStepPostId.Value)),
