@@ -41,8 +41,6 @@ internal sealed class ActivityConfiguration : IEntityTypeConfiguration<Activity>
         builder.HasIndex(a => a.PartOfId);
         // What was agreed on outside of projects, by its day: few of the million.
         builder.HasIndex(a => a.NextStepOn).HasFilter("\"ProjectId\" IS NULL AND \"NextStepOn\" IS NOT NULL");
-        // The few next steps that no project keeps.
-        builder.HasIndex(a => new { a.NextStepOn, a.NextStepPostId, a.Id }).HasFilter("\"NextStepOn\" IS NOT NULL AND \"ProjectId\" IS NULL").HasDatabaseName("IX_Activities_NextSteps");
         builder.HasIndex(a => a.ImportKey).IsUnique();
     }
 }

@@ -123,6 +123,8 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.PostgreSql
 
                     b.HasIndex("NextStepPostId");
 
+                    b.HasIndex("OccurredOn");
+
                     b.HasIndex("PartOfId");
 
                     b.HasIndex("CreatedBy", "CreatedAt");
@@ -136,9 +138,6 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.PostgreSql
                     b.HasIndex("ProjectId", "OccurredOn");
 
                     b.HasIndex("UnitId", "OccurredOn");
-
-                    b.HasIndex("OccurredOn", "CreatedAt", "Id")
-                        .IsDescending(true, true, false);
 
                     b.ToTable("Activities", (string)null);
                 });

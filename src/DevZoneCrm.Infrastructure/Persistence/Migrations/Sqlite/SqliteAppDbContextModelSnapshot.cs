@@ -118,6 +118,8 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.Sqlite
 
                     b.HasIndex("NextStepPostId");
 
+                    b.HasIndex("OccurredOn");
+
                     b.HasIndex("PartOfId");
 
                     b.HasIndex("CreatedBy", "CreatedAt");
@@ -131,9 +133,6 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasIndex("ProjectId", "OccurredOn");
 
                     b.HasIndex("UnitId", "OccurredOn");
-
-                    b.HasIndex("OccurredOn", "CreatedAt", "Id")
-                        .IsDescending(true, true, false);
 
                     b.ToTable("Activities", (string)null);
                 });
