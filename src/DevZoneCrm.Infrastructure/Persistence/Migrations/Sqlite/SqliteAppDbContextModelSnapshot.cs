@@ -118,8 +118,6 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.Sqlite
 
                     b.HasIndex("NextStepPostId");
 
-                    b.HasIndex("OccurredOn");
-
                     b.HasIndex("PartOfId");
 
                     b.HasIndex("CreatedBy", "CreatedAt");
@@ -133,6 +131,9 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasIndex("ProjectId", "OccurredOn");
 
                     b.HasIndex("UnitId", "OccurredOn");
+
+                    b.HasIndex("OccurredOn", "CreatedAt", "Id")
+                        .IsDescending(true, true, false);
 
                     b.ToTable("Activities", (string)null);
                 });
@@ -2590,16 +2591,19 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.Sqlite
                         .IsDescending(true, true, false)
                         .HasDatabaseName("IX_Projects_Latest");
 
-                    b.HasIndex("OwnerPostId", "LeadOn", "Id")
-                        .HasDatabaseName("IX_Projects_LeadsOf");
-
                     b.HasIndex("UnitId", "Status", "Stage");
+
+                    b.HasIndex("OwnerPostId", "LeadOn", "Code", "Id")
+                        .HasDatabaseName("IX_Projects_LeadsOf");
 
                     b.HasIndex("CreatedBy", "Confidentiality", "UnitId", "Stage", "Id")
                         .HasDatabaseName("IX_Projects_Registered");
 
                     b.HasIndex("OwnerPostId", "Confidentiality", "UnitId", "Stage", "Id")
                         .HasDatabaseName("IX_Projects_Owned");
+
+                    b.HasIndex("Status", "NextStepOn", "Id", "Confidentiality", "UnitId")
+                        .HasDatabaseName("IX_Projects_NextSteps");
 
                     b.HasIndex("Status", "Stage", "StageOn", "SignedOn", "RegisteredOn", "NextStepOn", "Code", "Id")
                         .HasDatabaseName("IX_Projects_Due");
@@ -3659,7 +3663,7 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasIndex("Kind", "Currency", "UntilOn", "FromOn", "Amount", "Confidentiality", "StageNow")
                         .HasDatabaseName("IX_ProjectSpans_Heads");
 
-                    b.HasIndex("Kind", "Currency", "UntilOn", "FromOn", "Amount", "Confidentiality", "StageNow", "UnitId", "OwnerPostId", "CreatedBy", "ProjectId")
+                    b.HasIndex("Kind", "Currency", "UntilOn", "FromOn", "Amount", "Confidentiality", "StageNow", "UnitId", "OwnerPostId", "CreatedBy", "StageOn", "ProjectId")
                         .HasDatabaseName("IX_ProjectSpans_Reach");
 
                     b.ToTable("ProjectSpans", (string)null);
