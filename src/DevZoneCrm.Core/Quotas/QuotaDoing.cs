@@ -1,4 +1,5 @@
 using DevZoneCrm.Core.Common.Persistence;
+using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Quotas.Domain;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,7 +21,8 @@ internal sealed class QuotaDoing(IAppDbContext db)
         var from = quota.Key.Span == QuotaSpan.Week ? first.AddMonths(-1) : first;
         if (quota.Key.Measure == QuotaMeasure.Leads)
         {
-            await LeadsAsync(done, posts, from, last.AddMonths(1).AddDays(-1), cancellationToken);
+            var leads = Leads(posts, from, last.AddMonths(1).AddDays(-1));
+            await (quota.Key.Span == QuotaSpan.Month && last > first ? ByMonthAsync(done, leads, cancellationToken) : ByDayAsync(done, leads, cancellationToken));
             return done;
         }
 
@@ -66,12 +68,21 @@ internal sealed class QuotaDoing(IAppDbContext db)
     }
 
     // 有效线索: registered as a lead on a day of the month, whatever became of it; one that was merged into another is the other's.
-    private async Task LeadsAsync(QuotaDoings done, Guid[] posts, DateOnly from, DateOnly to, CancellationToken cancellationToken)
+    private IQueryable<Project> Leads(Guid[] posts, DateOnly from, DateOnly to) => db.Projects.AsNoTracking()
+        .Where(p => p.OwnerPostId != null && EF.Parameter(posts).Contains(p.OwnerPostId!.Value) && p.LeadOn >= from && p.LeadOn <= to)
+        .Where(p => !db.ProjectMerges.Any(m => m.MergedCode == p.Code && m.UndoneAt == null));
+
+    private static async Task ByDayAsync(QuotaDoings done, IQueryable<Project> leads, CancellationToken cancellationToken)
     {
-        var leads = await db.Projects.AsNoTracking()
-            .Where(p => p.OwnerPostId != null && EF.Parameter(posts).Contains(p.OwnerPostId!.Value) && p.LeadOn >= from && p.LeadOn <= to)
-            .Where(p => !db.ProjectMerges.Any(m => m.MergedCode == p.Code && m.UndoneAt == null))
-            .GroupBy(p => new { p.OwnerPostId, p.LeadOn }).Select(g => new { g.Key.OwnerPostId, g.Key.LeadOn, Count = g.Count() }).ToListAsync(cancellationToken);
-        leads.ForEach(l => done.Add(l.OwnerPostId!.Value, MonthNumber.Of(l.LeadOn!.Value), MonthNumber.WeekOf(l.LeadOn.Value), l.Count));
+        var days = await leads.GroupBy(p => new { p.OwnerPostId, p.LeadOn }).Select(g => new { g.Key.OwnerPostId, g.Key.LeadOn, Count = g.Count() }).ToListAsync(cancellationToken);
+        days.ForEach(l => done.Add(l.OwnerPostId!.Value, MonthNumber.Of(l.LeadOn!.Value), MonthNumber.WeekOf(l.LeadOn.Value), l.Count));
+    }
+
+    // Of a year of months nobody is told the weeks.
+    private static async Task ByMonthAsync(QuotaDoings done, IQueryable<Project> leads, CancellationToken cancellationToken)
+    {
+        var months = await leads.GroupBy(p => new { p.OwnerPostId, p.LeadOn!.Value.Year, p.LeadOn!.Value.Month })
+            .Select(g => new { g.Key.OwnerPostId, g.Key.Year, g.Key.Month, Count = g.Count() }).ToListAsync(cancellationToken);
+        months.ForEach(l => done.AddMonth(l.OwnerPostId!.Value, MonthNumber.Of(new DateOnly(l.Year, l.Month, 1)), l.Count));
     }
 }

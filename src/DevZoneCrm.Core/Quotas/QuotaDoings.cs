@@ -14,6 +14,9 @@ public sealed class QuotaDoings
         weeks[(post, month, week)] = weeks.GetValueOrDefault((post, month, week)) + count;
     }
 
+    /// <summary>Where nobody asks for the weeks.</summary>
+    public void AddMonth(Guid post, int month, long count) => months[(post, month)] = months.GetValueOrDefault((post, month)) + count;
+
     public void AddDays(Guid post, int month, int mask) => days[(post, month)] = days.GetValueOrDefault((post, month)) | mask;
 
     public int Of(Guid post, int month) => (int)months.GetValueOrDefault((post, month));

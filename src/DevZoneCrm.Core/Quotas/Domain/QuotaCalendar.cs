@@ -11,12 +11,20 @@ public sealed class QuotaCalendar
     private readonly DateOnly first;
     private readonly bool[] works;
 
+    // Working days before each day, so that a span without leave is a difference.
+    private readonly int[] before;
+
     /// <param name="from">The first day that will be asked about.</param>
     public QuotaCalendar(WorkingCalendar working, DateOnly from, DateOnly to)
     {
         ArgumentNullException.ThrowIfNull(working);
         first = from;
         works = [.. Enumerable.Range(0, to.DayNumber - from.DayNumber + 1).Select(i => working.IsWorkingDay(from.AddDays(i)))];
+        before = new int[works.Length + 1];
+        for (var i = 0; i < works.Length; i++)
+        {
+            before[i + 1] = before[i] + (works[i] ? 1 : 0);
+        }
     }
 
     /// <summary>Monday to Friday days of the month, whatever the year's notice says: what a whole month's number stands for.</summary>
@@ -36,10 +44,20 @@ public sealed class QuotaCalendar
     {
         ArgumentNullException.ThrowIfNull(away);
         var (start, end) = (from > heldFrom ? from : heldFrom, heldTo is { } last && last < to ? last : to);
+        if (start > end)
+        {
+            return 0;
+        }
+
+        if (away.Count == 0)
+        {
+            return before[end.DayNumber - first.DayNumber + 1] - before[start.DayNumber - first.DayNumber];
+        }
+
         var days = 0;
         for (var day = start; day <= end; day = day.AddDays(1))
         {
-            days += works[day.DayNumber - first.DayNumber] && (away.Count == 0 || !away.Any(a => a.From <= day && day <= a.To)) ? 1 : 0;
+            days += works[day.DayNumber - first.DayNumber] && !away.Any(a => a.From <= day && day <= a.To) ? 1 : 0;
         }
 
         return days;

@@ -39,6 +39,8 @@ internal sealed class ActivityConfiguration : IEntityTypeConfiguration<Activity>
         builder.HasIndex(a => new { a.LedByPostId, a.OccurredOn });
         builder.HasIndex(a => new { a.Kind, a.OccurredOn });
         builder.HasIndex(a => a.PartOfId);
+        // What lasts into the days asked for: few, and all of those there are.
+        builder.HasIndex(a => new { a.OccurredOn, a.LastOn }).HasFilter("\"LastOn\" > \"OccurredOn\"").HasDatabaseName("IX_Activities_Lasting");
         // What was agreed on outside of projects, by its day: few of the million.
         builder.HasIndex(a => a.NextStepOn).HasFilter("\"ProjectId\" IS NULL AND \"NextStepOn\" IS NOT NULL");
         builder.HasIndex(a => a.ImportKey).IsUnique();

@@ -30,13 +30,15 @@ public sealed class GetCalendarHandler(IAppDbContext db, IViewerContext context)
         .Where(o => (o.Role == PostRole.Leader || o.Role == PostRole.Principal || o.Role == PostRole.Deputy) && o.ValidFrom <= request.To && (o.ValidTo == null || o.ValidTo >= request.From))
         .Select(o => o.Id).ToListAsync(cancellationToken);
 
-    // Who took part leads to the activities: what a post did in these days, not all that was done.
+    // Who took part leads to the activities: what a post did in these days, not all that was done. What had begun before the days is among the few that last longer than one.
     private IQueryable<Activity> InScope(GetCalendarQuery request, Viewer viewer, List<Guid> leaders)
     {
         var (from, to, earliest) = (request.From, request.To, request.From.AddDays(-Longest));
         var (user, post, unit) = (viewer.UserId, viewer.PostId, viewer.UnitId);
         var activities = db.Activities.AsNoTracking().Where(a => a.WithdrawnAt == null && a.OccurredOn <= to && a.OccurredOn >= earliest && a.LastOn >= from);
-        var parts = db.ActivityPeople.Where(p => p.OccurredOn <= to && p.OccurredOn >= earliest);
+        var begun = db.ActivityPeople.Where(p => p.OccurredOn <= to && p.OccurredOn >= from);
+        var lasting = db.Activities.Where(a => a.LastOn > a.OccurredOn && a.OccurredOn < from && a.OccurredOn >= earliest && a.LastOn >= from).SelectMany(a => a.People);
+        var parts = begun.Concat(lasting);
         return request.Scope switch
         {
             CalendarScope.Leaders => activities.Where(a => parts.Where(p => EF.Parameter(leaders).Contains(p.PostId)).Select(p => p.ActivityId).Contains(a.Id)),

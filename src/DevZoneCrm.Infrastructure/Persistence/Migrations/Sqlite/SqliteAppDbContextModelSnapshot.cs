@@ -126,6 +126,10 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.Sqlite
 
                     b.HasIndex("LedByPostId", "OccurredOn");
 
+                    b.HasIndex("OccurredOn", "LastOn")
+                        .HasDatabaseName("IX_Activities_Lasting")
+                        .HasFilter("\"LastOn\" > \"OccurredOn\"");
+
                     b.HasIndex("PostId", "OccurredOn");
 
                     b.HasIndex("ProjectId", "OccurredOn");

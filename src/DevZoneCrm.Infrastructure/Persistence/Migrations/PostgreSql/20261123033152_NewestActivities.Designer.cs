@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace DevZoneCrm.Infrastructure.Persistence.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlAppDbContext))]
-    [Migration("20261123032318_NewestActivities")]
+    [Migration("20261123033152_NewestActivities")]
     partial class NewestActivities
     {
         /// <inheritdoc />
@@ -133,6 +133,10 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.PostgreSql
                     b.HasIndex("Kind", "OccurredOn");
 
                     b.HasIndex("LedByPostId", "OccurredOn");
+
+                    b.HasIndex("OccurredOn", "LastOn")
+                        .HasDatabaseName("IX_Activities_Lasting")
+                        .HasFilter("\"LastOn\" > \"OccurredOn\"");
 
                     b.HasIndex("PostId", "OccurredOn");
 

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace DevZoneCrm.Infrastructure.Persistence.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteAppDbContext))]
-    [Migration("20261123032313_NewestActivities")]
+    [Migration("20261123033144_NewestActivities")]
     partial class NewestActivities
     {
         /// <inheritdoc />
@@ -128,6 +128,10 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasIndex("Kind", "OccurredOn");
 
                     b.HasIndex("LedByPostId", "OccurredOn");
+
+                    b.HasIndex("OccurredOn", "LastOn")
+                        .HasDatabaseName("IX_Activities_Lasting")
+                        .HasFilter("\"LastOn\" > \"OccurredOn\"");
 
                     b.HasIndex("PostId", "OccurredOn");
 

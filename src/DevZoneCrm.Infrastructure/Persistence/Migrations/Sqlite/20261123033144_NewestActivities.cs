@@ -38,6 +38,12 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.Sqlite
                 columns: new[] { "Status", "NextStepOn", "Id", "Confidentiality", "UnitId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Activities_Lasting",
+                table: "Activities",
+                columns: new[] { "OccurredOn", "LastOn" },
+                filter: "\"LastOn\" > \"OccurredOn\"");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Activities_OccurredOn_CreatedAt_Id",
                 table: "Activities",
                 columns: new[] { "OccurredOn", "CreatedAt", "Id" },
@@ -58,6 +64,10 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.Sqlite
             migrationBuilder.DropIndex(
                 name: "IX_Projects_NextSteps",
                 table: "Projects");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Activities_Lasting",
+                table: "Activities");
 
             migrationBuilder.DropIndex(
                 name: "IX_Activities_OccurredOn_CreatedAt_Id",
