@@ -14,7 +14,7 @@ internal sealed class BuildPromisesSource(IAppDbContext db) : IAgendaSource
     public async Task<AgendaPart> ReadAsync(AgendaRequest request, CancellationToken cancellationToken)
     {
         var (today, until) = (request.Today, request.Until);
-        var building = request.InFull.Where(p => p.Status == ProjectStatus.Active && (p.Stage == ProjectStage.Started || p.Stage == ProjectStage.Completed) && p.StartedOn != null);
+        var building = request.InFull.Where(p => p.Status == ProjectStatus.Active && (p.Stage == ProjectStage.Started || p.Stage == ProjectStage.Completed) && p.StartedOn != null && (p.ProducingOn == null || p.ProducingOn > today));
         var due = db.QualityReviews.Where(r => r.PromisedMonths != null && r.StandingKey != null && r.Grade != ReviewGrade.Refused)
             .Join(building, r => r.ProjectId, p => p.Id, (r, p) => new { Review = r.Id, p.Id, StartedOn = p.StartedOn!.Value, Months = r.PromisedMonths!.Value })
             .Where(x => x.StartedOn.AddMonths(x.Months) <= until);
