@@ -51,5 +51,9 @@ public static class IconPaths
         ["pause"] = """<path d="M8 5v14M16 5v14"/>""",
         ["arrow-up"] = """<path d="M12 20V5M6 11l6-6 6 6"/>""",
         ["arrow-down"] = """<path d="M12 4v15M6 13l6 6 6-6"/>""",
+        ["route"] = """<circle cx="6" cy="18.5" r="2.2"/><circle cx="18" cy="5.5" r="2.2"/><path d="M8.2 18.5h6.3a3.25 3.25 0 0 0 0-6.5h-5a3.25 3.25 0 0 1 0-6.5h6.3"/>""",
+        ["talk"] = """<path d="M4 5h16v11h-9l-4.5 4v-4H4zM8 9h8M8 12h5"/>""",
+        ["lights"] = """<rect x="7.5" y="3" width="9" height="18" rx="3.5"/><path d="M12 7.5h.01M12 12h.01M12 16.5h.01" stroke-width="2.8"/>""",
+        ["lock"] = """<path d="M5.5 11h13v9.5h-13zM8.5 11V7.5a3.5 3.5 0 0 1 7 0V11M12 15v2"/>""",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 }

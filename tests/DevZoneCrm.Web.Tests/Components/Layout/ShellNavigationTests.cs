@@ -13,6 +13,14 @@ public sealed class ShellNavigationTests : ComponentTest
         paths.ShouldBe(["", "board", "overview"]);
     }
 
+    [Fact]
+    public void For_TheFoldedBar_GivesEveryPageAnIconOfItsOwn()
+    {
+        var icons = ShellNavigation.For(Viewer).SelectMany(group => group).Select(item => item.Icon).ToList();
+
+        icons.ShouldBeUnique();
+    }
+
     [Theory]
     [InlineData("board", "board?week=47", true)]
     [InlineData("board", "boards", false)]
