@@ -56,6 +56,7 @@ public sealed class ImportActivitiesTests
         (first.Created, dry.Created).ShouldBe((6, 6));
         (second.Created, second.Updated, second.Unchanged).ShouldBe((0, 0, 6));
         first.Warnings.Select(w => w.Row).ShouldBe([5, 7], "a stay on days that are taken, and a line said twice");
+        second.Warnings.Select(w => w.Row).ShouldBe([7], "what was taken in before does not stand in its own way");
         var visit = await app.Ask(db => db.Activities.Include(a => a.People).SingleAsync(a => a.Kind == ActivityKind.Visit));
         (visit.RecordedBy, visit.People.Count, visit.Days).ShouldBe(("王芳", 4, 1));
         visit.ProjectId.ShouldNotBeNull();
@@ -86,6 +87,22 @@ public sealed class ImportActivitiesTests
         (await other.Send(new ImportActivitiesCommand(table))).Value.Unchanged.ShouldBe(2);
         (await other.Ask(db => db.Activities.Select(a => a.RecordedBy).Distinct().ToListAsync())).ShouldBe(["代记的人"]);
         (await other.Ask(db => db.Activities.SingleAsync(a => a.Id == stop.Id))).PartOfId.ShouldBe(trip.Id);
+    }
+
+    [Theory]
+    [OnBoth]
+    public async Task Import_WhenTheColumnsWereChosen_ReadsThemWhateverTheHeadersSay(DatabaseProvider provider)
+    {
+        await using var app = await TestApp.StartAsync(provider);
+        var table = new SheetTable(1, ["时间", "谁", "怎么谈的", "日期"], [new SheetRow(2, ["2026-05-06", "王芳", "电话", "随便写的"])]);
+        var chosen = new SheetColumn?[] { ActivityColumns.Date, ActivityColumns.Person, ActivityColumns.Kind, null };
+
+        (await app.Send(new ImportActivitiesCommand(table, CreateMissing: true))).Value.Rejected.ShouldNotBeEmpty("the headers say something else");
+        await app.Add(A.Post((await app.Add(A.Person("王芳"))).Id, (await app.Add(A.Unit())).Id));
+        var summary = (await app.Send(new ImportActivitiesCommand(table) { Columns = chosen })).Value;
+
+        (summary.Rejected.Count, summary.Warnings.Count, summary.Created).ShouldBe((0, 0, 1));
+        (await app.Ask(db => db.Activities.SingleAsync())).OccurredOn.ShouldBe(new DateOnly(2026, 5, 6));
     }
 
     [Theory]

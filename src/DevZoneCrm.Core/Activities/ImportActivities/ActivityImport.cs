@@ -25,7 +25,7 @@ internal sealed class ActivityImport(IAppDbContext db, Viewer viewer, ZoneCalend
     public async Task<ImportSummary> RunAsync(ActivityImportRecorder? recorder, CancellationToken cancellationToken)
     {
         var rows = request.Table.Rows;
-        var columns = ColumnMap.Read(request.Table, ActivityColumns.All, findings);
+        var columns = ColumnMap.Read(request.Table, ActivityColumns.All, findings, request.Columns);
         if (findings.IsRejected)
         {
             return ImportSummary.Refused(rows.Count, findings);
@@ -73,7 +73,7 @@ internal sealed class ActivityImport(IAppDbContext db, Viewer viewer, ZoneCalend
         var told = new HashSet<Guid>();
         foreach (var line in resolved)
         {
-            Warn(line, names);
+            Warn(line, names, isNew: line.Known is null && !known.Contains(line.Key));
             if (line.Known is { } record)
             {
                 Update(line, record, recorder, told);
@@ -131,9 +131,10 @@ internal sealed class ActivityImport(IAppDbContext db, Viewer viewer, ZoneCalend
         return line.Key(unit, turn);
     }
 
-    private void Warn(ResolvedLine line, ActivityNames names)
+    // What was taken in before was pointed out then.
+    private void Warn(ResolvedLine line, ActivityNames names, bool isNew)
     {
-        if (stationed.Overlaps(line))
+        if (stationed.Overlaps(line) && isNew)
         {
             names.Warn(line.Line, ActivityColumns.Date, "Activity.Import.StationedTwice", line.Line.Person ?? string.Empty);
         }

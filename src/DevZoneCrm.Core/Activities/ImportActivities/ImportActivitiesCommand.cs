@@ -10,4 +10,7 @@ public sealed record ImportActivitiesCommand(SheetTable Table, bool DryRun = fal
 {
     /// <summary>For the history of imports.</summary>
     public string? FileName { get; init; }
+
+    /// <summary>What each column of the file was chosen to mean, by its place. None: the headers say it.</summary>
+    public IReadOnlyList<SheetColumn?>? Columns { get; init; }
 }

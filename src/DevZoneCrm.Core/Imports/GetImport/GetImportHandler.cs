@@ -35,7 +35,7 @@ public sealed class GetImportHandler(IAppDbContext db, IViewerContext context) :
                 c.Key,
                 full.Where(p => p.Id == c.EntityId).Select(p => p.Confidentiality == Confidentiality.Secret ? p.CodeName ?? p.Code : p.Name).FirstOrDefault(),
                 c.Action,
-                full.Where(p => p.Id == c.EntityId).Select(p => (Guid?)p.Id).FirstOrDefault()))
+                full.Where(p => p.Id == c.EntityId).Select(p => (Guid?)p.Id).FirstOrDefault()) { ActivityId = c.Thing == ImportedThing.Activity ? c.EntityId : null })
             .ToListAsync(cancellationToken);
         return new ImportDetailDto(
             batch.Id, batch.FileName, batch.At, batch.By, batch.Rows, batch.Created, batch.Updated, batch.Warnings, batch.UndoneAt, batch.UndoneBy, made, new Page<ImportedRowDto>(rows, total), hidden);

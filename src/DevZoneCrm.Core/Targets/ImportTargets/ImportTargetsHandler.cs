@@ -16,7 +16,7 @@ public sealed class ImportTargetsHandler(IAppDbContext db, IViewerContext contex
     {
         ArgumentNullException.ThrowIfNull(request);
         var (table, findings) = (request.Table, new ImportFindings());
-        var columns = ColumnMap.Read(table, TargetColumns.All, findings);
+        var columns = ColumnMap.Read(table, TargetColumns.All, findings, request.Columns);
         var directory = await ImportDirectory.LoadAsync(db, request.CreateMissing, cancellationToken);
         var rows = findings.IsRejected ? [] : new TargetRowReader(columns, directory, findings).Read(table.Rows);
         if (findings.IsRejected)

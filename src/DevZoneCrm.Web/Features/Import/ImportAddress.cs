@@ -10,12 +10,17 @@ public sealed record ImportAddress
 {
     public const string Path = "/import";
 
+    public const string Projects = "Projects";
+
     public string? File { get; init; }
 
     /// <summary>The preview is open; before it, the columns are.</summary>
     public bool IsPreview { get; init; }
 
     public bool CreateMissing { get; init; }
+
+    /// <summary>What the file holds, where somebody said it; otherwise its headers decide.</summary>
+    public string? Of { get; init; }
 
     public ConflictChoice Conflicts { get; init; } = ConflictChoice.FileWhereChanged;
 
@@ -27,7 +32,7 @@ public sealed record ImportAddress
 
     public int Page { get; init; } = 1;
 
-    public static ImportAddress Of(string uri)
+    public static ImportAddress Read(string uri)
     {
         var query = QueryHelpers.ParseQuery(new Uri(uri).Query);
         return new ImportAddress
@@ -35,6 +40,7 @@ public sealed record ImportAddress
             File = One("file"),
             IsPreview = One("step") == "preview",
             CreateMissing = One("create") == "1",
+            Of = One("of") is { } of && (of == Projects || SheetImportKind.Named(of) is not null) ? of : null,
             Conflicts = Enum.TryParse<ConflictChoice>(One("keep"), out var keep) && Enum.IsDefined(keep) ? keep : ConflictChoice.FileWhereChanged,
             Show = Enum.TryParse<PlannedKind>(One("show"), out var show) && Enum.IsDefined(show) ? show : null,
             Doubtful = One("show") == "doubtful",
@@ -48,7 +54,7 @@ public sealed record ImportAddress
     {
         var pairs = new (string Name, string? Value)[]
         {
-            ("file", File), ("step", IsPreview ? "preview" : null), ("create", CreateMissing ? "1" : null),
+            ("file", File), ("step", IsPreview ? "preview" : null), ("create", CreateMissing ? "1" : null), ("of", Of),
             ("keep", Conflicts == ConflictChoice.FileWhereChanged ? null : Conflicts.ToString()),
             ("show", Doubtful ? "doubtful" : Show?.ToString()), ("page", Page == 1 ? null : Page.ToString(CultureInfo.InvariantCulture)),
         };

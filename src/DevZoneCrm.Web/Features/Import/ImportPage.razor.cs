@@ -1,5 +1,7 @@
 using System.Globalization;
+using DevZoneCrm.Core.Common.Import;
 using DevZoneCrm.Infrastructure.Import;
+using DevZoneCrm.Web.Components.Shared;
 using DevZoneCrm.Web.Resources;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
@@ -27,6 +29,8 @@ public sealed partial class ImportPage : IDisposable
     [Inject]
     public required IStringLocalizer<ImportTexts> Text { get; set; }
 
+    private IReadOnlyList<ChoiceOption> What => [new(string.Empty, Text["What.Projects"]), .. SheetImportKind.All.Select(kind => new ChoiceOption(kind.Key, Text[kind.Key + ".Title"]))];
+
     private string Size => State.Upload!.Size < Megabyte
         ? string.Create(CultureInfo.InvariantCulture, $"{Math.Max(1, State.Upload.Size / 1024)} KB")
         : string.Create(CultureInfo.InvariantCulture, $"{State.Upload.Size / Megabyte:0.0} MB");
@@ -42,7 +46,7 @@ public sealed partial class ImportPage : IDisposable
     {
         Navigation.LocationChanged += OnLocationChanged;
         State.Changed += OnStateChanged;
-        _address = ImportAddress.Of(Navigation.Uri);
+        _address = ImportAddress.Read(Navigation.Uri);
         if (RendererInfo.IsInteractive)
         {
             await ShowAsync();
@@ -56,7 +60,7 @@ public sealed partial class ImportPage : IDisposable
         if (new Uri(change.Location).AbsolutePath == ImportAddress.Path)
         {
             var before = _address;
-            _address = ImportAddress.Of(change.Location);
+            _address = ImportAddress.Read(change.Location);
             var same = before with { Show = _address.Show, Doubtful = _address.Doubtful, Page = _address.Page } == _address;
             if (!same || State.Preview is null)
             {
@@ -120,6 +124,9 @@ public sealed partial class ImportPage : IDisposable
             Navigation.NavigateTo(ImportAddress.Batch(id));
         }
     }
+
+    // The headers say it, unless somebody knows better.
+    private SheetImportKind? KindOf(SheetTable table) => _address.Of is { } said ? SheetImportKind.Named(said) : SheetImportKind.Of(table.Headers);
 
     private void Go(ImportAddress address) => Navigation.NavigateTo(address.ToUrl());
 }

@@ -26,6 +26,9 @@ internal static class QuotaWords
         _ => HealthState.OnTrack,
     };
 
+    /// <summary>Of a weekly quota whose week may still be met, but which lost others: no ring as if nothing had happened.</summary>
+    public static HealthState Health(QuotaLine line) => line.Prospect is { Outlook: QuotaOutlook.OnTrack, Lost: > 0 } ? HealthState.Warning : Health(line.Prospect.Outlook);
+
     /// <summary>What is missing and how long there is for it.</summary>
     public static string Standing(QuotaLine line, DateOnly today, IStringLocalizer<QuotaTexts> text)
     {
