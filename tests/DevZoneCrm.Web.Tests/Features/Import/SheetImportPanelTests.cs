@@ -23,7 +23,7 @@ public sealed class SheetImportPanelTests() : ComponentTest(services => services
         var panel = RenderOf("时间", "谁", "类型");
 
         await Sender.DidNotReceive().Send(Arg.Any<ICommand<ImportSummary>>(), Arg.Any<CancellationToken>());
-        panel.FindAll("select").Select(s => s.GetAttribute("value")).ShouldBe([ActivityColumns.Date.Header, string.Empty, ActivityColumns.Kind.Header], "what can be guessed is");
+        panel.FindAll("select").Select(s => s.GetAttribute("value") ?? string.Empty).ShouldBe([ActivityColumns.Date.Header, string.Empty, ActivityColumns.Kind.Header], "what can be guessed is");
         panel.Find(".foot button").HasAttribute("disabled").ShouldBeTrue("nobody is named yet");
 
         Fire(panel.FindAll("select")[1], "onchange", new ChangeEventArgs { Value = ActivityColumns.Person.Header });
