@@ -144,6 +144,9 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.PostgreSql
                     b.HasIndex("OccurredOn", "CreatedAt", "Id")
                         .IsDescending(true, true, false);
 
+                    b.HasIndex("UnitId", "Firm", "OccurredOn")
+                        .HasFilter("\"Firm\" IS NOT NULL");
+
                     b.ToTable("Activities", (string)null);
                 });
 

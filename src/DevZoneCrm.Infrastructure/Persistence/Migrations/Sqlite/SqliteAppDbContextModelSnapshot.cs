@@ -139,6 +139,9 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasIndex("OccurredOn", "CreatedAt", "Id")
                         .IsDescending(true, true, false);
 
+                    b.HasIndex("UnitId", "Firm", "OccurredOn")
+                        .HasFilter("\"Firm\" IS NOT NULL");
+
                     b.ToTable("Activities", (string)null);
                 });
 
