@@ -81,6 +81,7 @@ public sealed class QuickLogJourney(AppFixture app, BrowserFixture browser) : Jo
         var waiting = page.Locator("[data-dz-outbox-note]");
         await Expect(waiting).ToContainTextAsync("1 条跟进、1 张照片");
         await Expect(waiting.Locator("li")).ToContainTextAsync("现场一.png");
+        await page.ShouldBeAccessibleAsync();
 
         // Even a page that was closed and opened again still has it.
         await page.Context.SetOfflineAsync(false);
@@ -93,6 +94,14 @@ public sealed class QuickLogJourney(AppFixture app, BrowserFixture browser) : Jo
         await Expect(record.Locator("img")).ToHaveCountAsync(1);
         await Expect(waiting).ToBeHiddenAsync();
         (await page.EvaluateAsync<bool>("() => { const img = document.querySelector('.activity img'); return img.complete && img.naturalWidth > 0; }")).ShouldBeTrue("the picture itself arrived");
+
+        await record.Locator("a.whole").ClickAsync();
+        await Expect(page.Locator("dl.facts")).ToContainTextAsync(content);
+        await page.GetByRole(AriaRole.Button, new() { Name = "整理照片" }).ClickAsync();
+        await form.Root.Locator("li .dz-btn").ClickAsync();
+        await page.ShouldBeAccessibleAsync();
+        await form.Root.Locator(".dz-btn-danger").ClickAsync();
+        await Expect(page.Locator(".photos img")).ToHaveCountAsync(0);
     }
 
     [Fact]
