@@ -72,6 +72,11 @@ internal static class CliApplication
             await errors.WriteLineAsync(OneLine(string.Join(' ', exception.Errors.Select(e => e.ErrorMessage))));
             return ExitCode.Rejected;
         }
+        catch (DbException exception)
+        {
+            await errors.WriteLineAsync(OneLine("数据库打不开或读写失败，请检查 --ConnectionStrings:DevZone：" + exception.Message));
+            return ExitCode.Failed;
+        }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             await errors.WriteLineAsync(OneLine(FileTrouble(exception)));
@@ -87,10 +92,14 @@ internal static class CliApplication
 
     private static string FileTrouble(Exception exception) => exception switch
     {
-        DirectoryNotFoundException => $"没有这个文件夹，什么都没有写：{exception.Message}",
-        UnauthorizedAccessException => $"没有读写权限，什么都没有写：{exception.Message}",
-        _ => $"文件读写失败：{exception.Message}",
+        DirectoryNotFoundException => $"没有这个文件夹，什么都没有写：{PathIn(exception)}",
+        UnauthorizedAccessException => $"没有读写权限，什么都没有写：{PathIn(exception)}",
+        _ => $"文件读写失败：{PathIn(exception)}",
     };
+
+    // The system's sentence is not in the operator's language; the path it quotes is what he needs.
+    private static string PathIn(Exception exception) =>
+        exception.Message.Split('\'') is [_, { Length: > 0 } path, ..] ? Path.GetDirectoryName(path) is { Length: > 0 } folder && exception is DirectoryNotFoundException ? folder : path : exception.Message;
 
     private static string OneLine(string text) => string.Join(' ', text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 }

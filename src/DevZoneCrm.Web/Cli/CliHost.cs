@@ -1,5 +1,6 @@
 using DevZoneCrm.Infrastructure.Dispatch;
 using DevZoneCrm.Infrastructure.Hosting;
+using DevZoneCrm.Infrastructure.Persistence;
 
 namespace DevZoneCrm.Web.Cli;
 
@@ -16,6 +17,11 @@ internal static class CliHost
             .AddEnvironmentVariables()
             .AddCommandLine([.. line.Configuration])
             .Build();
+        if (configuration["Database:Provider"] is { Length: > 0 } provider && !Enum.TryParse<DatabaseProvider>(provider, ignoreCase: true, out _))
+        {
+            throw CliException.Usage($"Database:Provider 只能是 {string.Join(" 或 ", Enum.GetNames<DatabaseProvider>())}，不是“{provider}”。");
+        }
+
         var services = new ServiceCollection();
         services.AddSingleton<IConfiguration>(configuration);
         services.AddLogging(logging => logging

@@ -115,7 +115,12 @@ public sealed partial class RaceWhatIfPage
                 [nameof(RaceRules.FromYear)] = year.ToString(CultureInfo.InvariantCulture),
             },
             Notes = [new SettingsNote(Text["Write.Note"])],
-            Save = async f => (await Sender.Send(new WriteRaceRulesCommand(rules.LatestNumber, draft with { Name = f[nameof(RaceRules.Name)], Code = f[nameof(RaceRules.Code)], FromYear = f.Integer(nameof(RaceRules.FromYear)) ?? 0 }))).Failure,
+            // Beside the page: with many projects the ledger takes some seconds to follow.
+            Save = async f =>
+            {
+                var command = new WriteRaceRulesCommand(rules.LatestNumber, draft with { Name = f[nameof(RaceRules.Name)], Code = f[nameof(RaceRules.Code)], FromYear = f.Integer(nameof(RaceRules.FromYear)) ?? 0 });
+                return (await Task.Run(() => Sender.Send(command))).Failure;
+            },
             SaveText = Text["Write"],
             Done = f => Text["Write.Done", f[nameof(RaceRules.FromYear)]],
         });
