@@ -1,5 +1,8 @@
+using System.Data.Common;
+using DevZoneCrm.Core.Common.Errors;
 using DevZoneCrm.Core.Common.Security;
 using DevZoneCrm.Infrastructure.Dispatch;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -25,7 +28,7 @@ public sealed partial class HostJobs(IServiceScopeFactory scopes, ILogger log)
             if (!run.IsCompletedSuccessfully)
             {
                 all = false;
-                Failed(log, job.Name, run.Exception?.GetBaseException());
+                Tell(job, run.Exception?.GetBaseException());
             }
             else if (await run is > 0 and var count)
             {
@@ -34,6 +37,18 @@ public sealed partial class HostJobs(IServiceScopeFactory scopes, ILogger log)
         }
 
         return all;
+    }
+
+    // The database is away, or another server was first: nothing that anybody has to look into.
+    private void Tell(HostJob job, Exception? reason)
+    {
+        if (reason is DbException or DbUpdateException or StaleVersionException or DuplicateException)
+        {
+            Missed(log, job.Name, reason.Message);
+            return;
+        }
+
+        Failed(log, job.Name, reason);
     }
 
     private async Task<int> InScopeAsync(HostJob job, CancellationToken cancellationToken)
@@ -45,6 +60,9 @@ public sealed partial class HostJobs(IServiceScopeFactory scopes, ILogger log)
 
     [LoggerMessage(Level = LogLevel.Information, Message = "{Job}: {Count}")]
     private static partial void Done(ILogger logger, string job, int count);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Job} could not be done: {Reason}")]
+    private static partial void Missed(ILogger logger, string job, string reason);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "{Job} failed; it is tried again with the next look")]
     private static partial void Failed(ILogger logger, string job, Exception? reason);

@@ -65,7 +65,7 @@ public sealed partial class SupervisionPage
     private async Task LoadAsync()
     {
         var result = await Sender.Send(new GetSupervisionQuery(Id));
-        (_failure, _order) = (result.Failure, result.IsSuccess ? result.Value : _failure is null ? _order : null);
+        (_failure, _order) = (result.Failure, result.IsSuccess ? result.Value : result.Failure?.Kind == FailureKind.NotFound ? null : _order);
     }
 
     private async Task DoAsync(Func<SupervisionDto, Task<bool>> act)
