@@ -17,7 +17,8 @@ internal sealed class FollowUpStepsSource(IAppDbContext db) : IAgendaSource
     public async Task<AgendaPart> ReadAsync(AgendaRequest request, CancellationToken cancellationToken)
     {
         var (today, from, until, unit) = (request.Today, request.Today.AddDays(-DaysBack), request.Until, request.UnitId);
-        var agreed = db.Activities.VisibleTo(db.Projects, request.Viewer).Where(a => a.ProjectId == null && a.NextStepOn >= from && a.NextStepOn <= until && a.WithdrawnAt == null)
+        // Not "is null": SQLite takes that for a few rows of one project, and begins with half of a million.
+        var agreed = db.Activities.VisibleTo(db.Projects, request.Viewer).Where(a => a.NextStepOn >= from && a.NextStepOn <= until && (a.ProjectId ?? Guid.Empty) == Guid.Empty && a.WithdrawnAt == null)
             .Where(a => a.Firm == null || !db.Activities.Any(l => l.UnitId == a.UnitId && l.OccurredOn > a.OccurredOn && l.Firm == a.Firm && l.WithdrawnAt == null));
         agreed = unit is null ? agreed : agreed.Where(a => a.UnitId == unit);
         var top = await agreed.OrderBy(a => a.NextStepOn).ThenBy(a => a.Id).Take(AgendaRequest.Most).Select(a => new
