@@ -113,9 +113,6 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasIndex("ImportKey")
                         .IsUnique();
 
-                    b.HasIndex("NextStepOn")
-                        .HasFilter("\"ProjectId\" IS NULL AND \"NextStepOn\" IS NOT NULL");
-
                     b.HasIndex("NextStepPostId");
 
                     b.HasIndex("PartOfId");
@@ -125,6 +122,9 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasIndex("Kind", "OccurredOn");
 
                     b.HasIndex("LedByPostId", "OccurredOn");
+
+                    b.HasIndex("NextStepOn", "ProjectId")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("OccurredOn", "LastOn")
                         .HasDatabaseName("IX_Activities_Lasting")
