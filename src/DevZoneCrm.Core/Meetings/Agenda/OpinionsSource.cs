@@ -15,7 +15,8 @@ internal sealed class OpinionsSource(IAppDbContext db) : IAgendaSource
     {
         var (today, until) = (request.Today, request.Until);
         var owed = db.ReviewOpinions.Where(o => o.Answer == OpinionAnswer.None && o.DueOn <= until && db.QualityReviews.Any(r => r.Id == o.ReviewId && r.Step == ReviewStep.Opinions))
-            .Join(request.InFull, o => o.ProjectId, p => p.Id, (o, p) => new { Opinion = o.Id, o.ReviewId, o.Department, o.AskedOn, o.DueOn, p.Id });
+            .Where(o => request.InFull.Any(p => p.Id == o.ProjectId))
+            .Select(o => new { Opinion = o.Id, o.ReviewId, o.Department, o.AskedOn, o.DueOn, Id = o.ProjectId });
         var top = await owed.OrderBy(o => o.DueOn).ThenBy(o => o.Opinion).Take(AgendaRequest.Most).ToListAsync(cancellationToken);
         var total = top.Count < AgendaRequest.Most ? top.Count : await owed.CountAsync(cancellationToken);
         var ids = top.ConvertAll(o => o.Id);
