@@ -1,6 +1,7 @@
 using DevZoneCrm.Core.Chains;
 using DevZoneCrm.Core.Common.Errors;
 using DevZoneCrm.Core.Common.Messaging;
+using DevZoneCrm.Core.Common.Money;
 using DevZoneCrm.Core.Common.Security;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Projects.StartProject;
@@ -10,6 +11,7 @@ using DevZoneCrm.Core.Race.GetRaceReport;
 using DevZoneCrm.Core.Race.GetRaceRules;
 using DevZoneCrm.Core.Race.RunWhatIf;
 using DevZoneCrm.Core.Race.WriteRaceRules;
+using DevZoneCrm.Core.Reports.AddRate;
 using DevZoneCrm.Core.Units;
 using DevZoneCrm.Core.Units.CloseUnit;
 using DevZoneCrm.Infrastructure.Persistence;
@@ -134,6 +136,20 @@ public sealed class RaceLedgerTests
         var early = (await app.Send(new WriteRaceRulesCommand(2, doubled with { FromYear = Today.Year - 2 }))).Failure!;
         early.Code.ShouldBe(RaceErrors.YearClosed);
         (await ProblemsAsync(app)).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [OnBoth]
+    public async Task Report_WhenADollarProjectHasNoRate_NamesIt(DatabaseProvider provider)
+    {
+        await using var app = await TestApp.StartAsync(provider);
+        var unit = await app.Add(A.Unit("一局"));
+        await app.Add(new ProjectBuilder { UnitId = unit.Id, Code = "U-1", Amount = new Money(5_000_000_000, Currency.Usd), Dates = Signed(new DateOnly(Today.Year, 3, 1)) }.Build());
+
+        (await app.Send(new GetRaceReportQuery(Today.Year))).Failure!.Text.ShouldContain("U-1");
+        (await app.Send(new GetRaceReportQuery(Today.Year - 1))).IsSuccess.ShouldBeTrue();
+        (await app.Send(new AddRateCommand(Today.Year, 7.1m))).Failure?.Text.ShouldBeNull();
+        (await app.Send(new GetRaceReportQuery(Today.Year))).IsSuccess.ShouldBeTrue();
     }
 
     [Theory]

@@ -3,6 +3,7 @@ using DevZoneCrm.Core.Common.Persistence;
 using DevZoneCrm.Core.Common.Security;
 using DevZoneCrm.Core.Projects.Access;
 using DevZoneCrm.Core.Race.Domain;
+using DevZoneCrm.Core.Reports.Counting;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,6 +16,13 @@ public sealed class GetRaceReportHandler(IAppDbContext db, IViewerContext contex
         var (today, last) = (calendar.Today, new DateOnly(request.Year, 12, 31));
         var asOf = request.AsOf ?? (last > today ? today : last);
         var span = RaceSpan.OfYear(request.Year, asOf);
+        if (await RateCheck.MayMissAsync(db, span.From, cancellationToken))
+        {
+            // Without a rate a dollar project has no tier: it is named rather than given no points.
+            var seen = db.Projects.VisibleTo(context.Viewer);
+            await Counting.Flows(db, seen, FlowKinds.All, span.From, span.To).RequireRatesAsync(seen, context.Viewer, cancellationToken);
+        }
+
         var rules = await db.RaceTermsAsync(shipped, cancellationToken);
         var groups = await db.UnitGroups.AsNoTracking().ToDictionaryAsync(g => g.Id, g => g.Name, cancellationToken);
         var entries = (await EntriesAsync(span, rules, cancellationToken)).ToLookup(e => e.UnitId, e => e.Entry);
