@@ -22,6 +22,8 @@ using DevZoneCrm.Core.Reports.GetBoardDiff;
 using DevZoneCrm.Core.Reports.GetBoardReport;
 using DevZoneCrm.Core.Reports.GetOverview;
 using DevZoneCrm.Core.Reports.GetTotals;
+using DevZoneCrm.Core.Reports.GetYield;
+using DevZoneCrm.Core.Reports.Yield;
 using DevZoneCrm.Core.Search.FindAnything;
 using DevZoneCrm.Core.Targets.GetTargets;
 using DevZoneCrm.Infrastructure.Reference;
@@ -80,6 +82,11 @@ internal static class Cases
         yield return Case.Of("quotas: 300 people × 12 months", "director", new GetQuotaGridQuery(today, null, WholeYear: true), g => $"{g.Lines.Count} {g.Lines.Sum(l => l.Done)}");
         yield return Case.Of("quotas: the zone's bulletin of a month", "director", new GetQuotaBulletinQuery(today.AddMonths(-1)), b => $"{b.People.Count} {b.Met}");
         yield return Case.Of("quotas: one's own rings", "staff3-2", new GetMyQuotasQuery(), m => $"{m.Count}");
+        foreach (var by in Enum.GetValues<YieldDimension>())
+        {
+            yield return Case.Of($"yield of a year by {by}", "director", new GetYieldQuery($"{Year}", by), y => $"{y.Rows.Count}");
+        }
+
         foreach (var user in new[] { "director", "bureau" })
         {
             yield return Case.Of("agenda of a weekly meeting", user, new GetMeetingQuery(meeting), m => $"{m.Items.Count} {m.SinceOn}");
