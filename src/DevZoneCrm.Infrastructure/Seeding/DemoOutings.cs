@@ -124,8 +124,10 @@ internal sealed class DemoOutings(AppDbContext db, DateOnly today)
         }
 
         var what = all[turn % all.Count];
-        var at = new DateTimeOffset(on.ToDateTime(new TimeOnly(9, 30)), TimeSpan.Zero);
         var isStay = what.Kind == "驻城";
+
+        // A stay is noted as it begins, a visit when it is over: the newest of a day are the visits.
+        var at = new DateTimeOffset(on.ToDateTime(isStay ? new TimeOnly(0, 30) : new TimeOnly(9, 30)), TimeSpan.Zero);
         var facts = new ActivityFacts
         {
             Kind = isStay ? ActivityKind.Stationed : what.Kind == "外出招商" ? ActivityKind.Trip : ActivityKind.Visit,
