@@ -17,9 +17,6 @@ internal sealed class RaceBook(AppDbContext db, TimeProvider clock)
 {
     private const int BatchSize = 500;
 
-    // A month's last day stands for the days it has not: some days more on either side lose none, and booking one too many changes nothing.
-    private const int DaysBeside = 4;
-
     private DateOnly Today => ZoneCalendar.DayOf(clock.GetUtcNow());
 
     /// <summary>After a saving, in its transaction.</summary>
@@ -32,8 +29,7 @@ internal sealed class RaceBook(AppDbContext db, TimeProvider clock)
         }
         else
         {
-            var (dollars, ruled) = (changes.Dollars ? await DollarsAsync(cancellationToken) : [], changes.RulesFromYear is { } year ? await TouchedSinceAsync(year, cancellationToken) : []);
-            await BookAsync([.. changes.Projects.Union(dollars).Union(ruled)], cancellationToken, changes.ImportId);
+            await BookAsync([.. changes.Projects.Union(changes.Dollars ? await DollarsAsync(cancellationToken) : [])], cancellationToken, changes.ImportId);
         }
 
         if (changes.Records.Count > 0)
@@ -44,19 +40,6 @@ internal sealed class RaceBook(AppDbContext db, TimeProvider clock)
 
     private Task<List<Guid>> DollarsAsync(CancellationToken cancellationToken) => db.Projects.AsNoTracking()
         .Where(p => p.Stage >= ProjectStage.Signed && (p.Currency == Currency.Usd || p.SupersededInvestments.Any(s => s.Currency == Currency.Usd))).Select(p => p.Id).ToListAsync(cancellationToken);
-
-    /// <summary>What rules of a year and later can change: projects with a line or a date in it, or whose clocks may run out in it. All others are as they were.</summary>
-    private async Task<List<Guid>> TouchedSinceAsync(int year, CancellationToken cancellationToken)
-    {
-        var rules = await db.RaceRulesAsync(RaceRulesFile.Shipped, cancellationToken);
-        var (start, counts) = (new DateOnly(year, 1, 1), true);
-        var signed = Back(start, rules.Max(r => Math.Max(r.Rules.Deductions.RegisterMonths, r.Rules.Deductions.StartMonths)), -DaysBeside);
-        return await db.Projects.AsNoTracking()
-            .Where(p => p.Stage >= ProjectStage.Signed && (p.SignedOn >= signed || p.RegisteredOn >= start || p.LandSecuredOn >= start || p.StartedOn >= start || p.CompletedOn >= start
-                || p.ProducingOn >= start || p.FullCapacityOn >= start || p.StatusPeriods.Any(s => s.FromOn >= start)))
-            .Select(p => p.Id)
-            .Union(db.RaceEntries.Where(e => e.IsLive == counts && e.Year >= year && e.ProjectId != null).Select(e => e.ProjectId!.Value)).ToListAsync(cancellationToken);
-    }
 
     /// <summary>Every project that earned or could.</summary>
     public async Task BookAllAsync(CancellationToken cancellationToken, Guid? importId = null)
@@ -73,7 +56,8 @@ internal sealed class RaceBook(AppDbContext db, TimeProvider clock)
         var ids = new HashSet<Guid>();
         foreach (var months in rules.SelectMany(r => new[] { r.Rules.Deductions.RegisterMonths, r.Rules.Deductions.StartMonths }).Distinct())
         {
-            var (from, to) = (Back(after, months, -DaysBeside), Back(today, months, DaysBeside));
+            // A month's last day stands for the days it has not: a day more on either side loses none, and booking one too many changes nothing.
+            var (from, to) = (Back(after, months, -4), Back(today, months, 4));
             ids.UnionWith(await db.Projects.AsNoTracking().Where(p => p.SignedOn >= from && p.SignedOn <= to).Select(p => p.Id).ToListAsync(cancellationToken));
         }
 

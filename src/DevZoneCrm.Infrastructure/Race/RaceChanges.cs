@@ -10,13 +10,10 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 namespace DevZoneCrm.Infrastructure.Race;
 
 /// <summary>What of a saving may change the ledger. Asked before the saving; worked on after it, in the same transaction.</summary>
-/// <param name="Everything">Units or chains changed: any project may earn otherwise.</param>
+/// <param name="Everything">Rules, units or chains changed: any project may earn otherwise.</param>
 /// <param name="Dollars">Rates changed: projects in dollars may.</param>
 internal sealed record RaceChanges(IReadOnlyList<Guid> Projects, IReadOnlyList<Guid> Records, bool Everything, bool Dollars, Guid? ImportId)
 {
-    /// <summary>Rules changed from this year on: what lies before stays as it is.</summary>
-    public int? RulesFromYear { get; init; }
-
     public static RaceChanges Of(ChangeTracker tracker, bool ratesChanged)
     {
         ArgumentNullException.ThrowIfNull(tracker);
@@ -26,12 +23,10 @@ internal sealed record RaceChanges(IReadOnlyList<Guid> Projects, IReadOnlyList<G
         return new RaceChanges(
             [.. projects.Distinct()],
             [.. tracker.Entries<RaceRecord>().Where(IsWritten).Select(e => e.Entity.Id)],
-            Changed<IndustryChain>(tracker, nameof(IndustryChain.Class)) || Changed<OrgUnit>(tracker, nameof(OrgUnit.ValidFrom), nameof(OrgUnit.ValidTo), nameof(OrgUnit.SuccessorId)),
+            tracker.Entries<RaceRuleSet>().Any(e => e.State == EntityState.Added)
+                || Changed<IndustryChain>(tracker, nameof(IndustryChain.Class)) || Changed<OrgUnit>(tracker, nameof(OrgUnit.ValidFrom), nameof(OrgUnit.ValidTo), nameof(OrgUnit.SuccessorId)),
             ratesChanged,
-            tracker.Entries<ImportChange>().Where(e => e.State == EntityState.Added).Select(e => (Guid?)e.Entity.BatchId).FirstOrDefault())
-        {
-            RulesFromYear = tracker.Entries<RaceRuleSet>().Where(e => e.State == EntityState.Added).Select(e => (int?)e.Entity.Content.FromYear).Min(),
-        };
+            tracker.Entries<ImportChange>().Where(e => e.State == EntityState.Added).Select(e => (Guid?)e.Entity.BatchId).FirstOrDefault());
     }
 
     // Below 签约 nothing is earned; what fell back below it loses what it had.
