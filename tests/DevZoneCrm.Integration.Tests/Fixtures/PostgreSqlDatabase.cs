@@ -30,7 +30,8 @@ public sealed class PostgreSqlDatabase : TestDatabase
     {
         var server = await Migrated.Value;
         var database = new PostgreSqlDatabase(server, $"devzone_{Interlocked.Increment(ref last)}");
-        await server.ExecuteAsync($"CREATE DATABASE {database.name} TEMPLATE {Template}");
+        // Copying its files is twice as quick as copying its pages through the log, and there are hundreds of copies.
+        await server.ExecuteAsync($"CREATE DATABASE {database.name} TEMPLATE {Template} STRATEGY FILE_COPY");
         return database;
     }
 
