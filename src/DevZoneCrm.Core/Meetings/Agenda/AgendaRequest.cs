@@ -10,6 +10,9 @@ public sealed record AgendaRequest
     /// <summary>Entries of a section; beyond them the number says how many more there are.</summary>
     public const int Most = 12;
 
+    /// <summary>Where a section may hold thousands, counting stops one above: the meeting speaks about the twelve.</summary>
+    public const int MostCounted = 999;
+
     public required Viewer Viewer { get; init; }
 
     /// <summary>Projects of the meeting that the viewer sees, masked ones included.</summary>

@@ -18,7 +18,7 @@ internal sealed class StuckSource(IAppDbContext db) : IAgendaSource
         var limits = (await db.RulesAsync(cancellationToken)).Limits;
         var stuck = StuckProjects.On(db, request.Seen, request.Today, Threshold.None, limits);
         var ids = await stuck.OrderByDescending(r => r.MicroYuan).ThenBy(r => r.ProjectId).Take(AgendaRequest.Most).Select(r => r.ProjectId).ToListAsync(cancellationToken);
-        var total = ids.Count < AgendaRequest.Most ? ids.Count : await stuck.CountAsync(cancellationToken);
+        var total = ids.Count < AgendaRequest.Most ? ids.Count : await stuck.Take(AgendaRequest.MostCounted + 1).CountAsync(cancellationToken);
         var projects = await db.Projects.AsNoTracking().Where(p => ids.Contains(p.Id)).Select(AgendaProjects.Facts(db)).ToDictionaryAsync(p => p.Id, cancellationToken);
         return new AgendaPart(total, [.. ids.Where(projects.ContainsKey).Select(id => Entry(projects[id], request.Today))]);
     }
