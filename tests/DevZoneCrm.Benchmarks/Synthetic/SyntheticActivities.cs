@@ -4,7 +4,7 @@ using DevZoneCrm.Core.People;
 
 namespace DevZoneCrm.Benchmarks.Synthetic;
 
-/// <summary>What three hundred people log in ten years: calls most, then visits, stays of up to a week, trips. Two of three are about a project of theirs. Those beyond the owners of projects are made here.</summary>
+/// <summary>What three hundred people log in ten years: calls most, then visits, stays of up to a week, trips. Who owns projects logs two of three about them. Those beyond the owners of projects are made here.</summary>
 internal sealed class SyntheticActivities
 {
     private const int People = 300;
