@@ -10,23 +10,21 @@ using DevZoneCrm.Core.Reports.Counting;
 using DevZoneCrm.Core.Reports;
 using DevZoneCrm.Core.Reports.GetBoardReport;
 using DevZoneCrm.Infrastructure.Persistence;
-using DevZoneCrm.Infrastructure.Seeding;
 using DevZoneCrm.Integration.Tests.Fixtures;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 
 namespace DevZoneCrm.Integration.Tests.Reports;
 
 /// <summary>The board, its difference and the follow-ups as files: what the pages show, all of it, with numbers and days as such.</summary>
-public sealed class ExportedListsTests
+[Collection(DemonstrationGroup.Name)]
+public sealed class ExportedListsTests(Demonstration demonstration)
 {
     [Theory]
     [OnBoth]
     public async Task Export_OfTheDemonstration_HoldsWhatThePagesCount(DatabaseProvider provider)
     {
-        await using var app = await TestApp.StartAsync(provider);
-        await app.Services.GetRequiredService<DemoLoader>().LoadAsync("nantong-etdz");
+        var app = await demonstration.OfAsync(provider, "nantong-etdz");
         var today = await app.Ask(db => db.Activities.MaxAsync(a => a.LastOn));
         (today >= TestClock.StartDay.AddDays(-7)).ShouldBeTrue("a demonstration has follow-ups of this week");
 
@@ -39,8 +37,7 @@ public sealed class ExportedListsTests
     [OnBoth]
     public async Task Search_ByPerson_FindsWhereThePostTookPart(DatabaseProvider provider)
     {
-        await using var app = await TestApp.StartAsync(provider);
-        await app.Services.GetRequiredService<DemoLoader>().LoadAsync("suxitong");
+        var app = await demonstration.OfAsync(provider, "suxitong");
         var busiest = await app.Ask(db => db.Activities.SelectMany(a => a.People).GroupBy(p => p.PostId).OrderByDescending(g => g.Count()).Select(g => new { g.Key, Count = g.Count() }).FirstAsync());
 
         var found = (await app.Send(new SearchActivitiesQuery { PostId = busiest.Key, PageSize = 200 })).Value;

@@ -5,13 +5,13 @@ using DevZoneCrm.Infrastructure.Persistence;
 using DevZoneCrm.Infrastructure.Seeding;
 using DevZoneCrm.Integration.Tests.Fixtures;
 using DevZoneCrm.Integration.Tests.Reports;
-using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 
 namespace DevZoneCrm.Integration.Tests.Seeding;
 
 /// <summary>The demonstration data gives the figures that were published, each by the report, or on the exported sheet, that anybody can ask for.</summary>
-public sealed class PublishedFiguresTests
+[Collection(DemonstrationGroup.Name)]
+public sealed class PublishedFiguresTests(Demonstration demonstration)
 {
     [Theory]
     [OnBoth]
@@ -21,8 +21,7 @@ public sealed class PublishedFiguresTests
         DemoProfiles.Shipped().ShouldBe(["gangzha", "nantong-etdz", "suxitong"]);
         foreach (var profile in DemoProfiles.Shipped())
         {
-            await using var app = await TestApp.StartAsync(provider);
-            await app.Services.GetRequiredService<DemoLoader>().LoadAsync(profile);
+            var app = await demonstration.OfAsync(provider, profile);
             var published = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(SeedFolder.Demo, profile, "published-figures.json")))!.AsArray();
             published.Count.ShouldBeGreaterThan(0, profile);
             foreach (var figure in published.Select(f => f!.AsObject()))
