@@ -58,9 +58,9 @@ public sealed class ProjectPageJourney(AppFixture app, BrowserFixture browser) :
         var project = await new ProjectScreen(page).OpenAsync(lead.Id);
         var files = page.Locator("section.files");
 
-        await files.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "协议.pdf", MimeType = "application/pdf", Buffer = "<html><script>alert(1)</script></html>"u8.ToArray() });
+        await files.Locator("input[type=file]").ChooseFilesAsync(new FilePayload { Name = "协议.pdf", MimeType = "application/pdf", Buffer = "<html><script>alert(1)</script></html>"u8.ToArray() });
         await Expect(files.Locator(".dz-error")).ToContainTextAsync("按内容看");
-        await files.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "投资协议.pdf", MimeType = "text/html", Buffer = Pdf });
+        await files.Locator("input[type=file]").ChooseFilesAsync(new FilePayload { Name = "投资协议.pdf", MimeType = "text/html", Buffer = Pdf });
         await Expect(files.Locator("li")).ToHaveCountAsync(1);
 
         var address = await files.Locator("li .name a").GetAttributeAsync("href");

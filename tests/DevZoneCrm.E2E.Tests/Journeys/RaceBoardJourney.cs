@@ -52,7 +52,7 @@ public sealed class RaceBoardJourney(AppFixture app, BrowserFixture browser) : J
         await entry.Locator("[data-appeal]").ClickAsync();
         await head.Locator(".dz-dialog textarea").FillAsync("属主导产业链，少计加成");
         await head.Locator(".dz-dialog input[type=text]").FillAsync("开招〔2017〕7号");
-        await head.Locator(".dz-dialog input[type=file]").SetInputFilesAsync(new FilePayload { Name = "链主证明.pdf", MimeType = "application/pdf", Buffer = "%PDF-1.4 %%EOF"u8.ToArray() });
+        await head.Locator(".dz-dialog input[type=file]").ChooseFilesAsync(new FilePayload { Name = "链主证明.pdf", MimeType = "application/pdf", Buffer = "%PDF-1.4 %%EOF"u8.ToArray() });
         await Expect(head.Locator(".dz-dialog .file")).ToContainTextAsync("链主证明.pdf");
         await SubmitAsync(head);
         await Expect(entry.Locator("[data-appeal]")).ToHaveCountAsync(0);

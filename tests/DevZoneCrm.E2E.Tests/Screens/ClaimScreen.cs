@@ -40,7 +40,7 @@ public sealed class ClaimScreen(IPage page)
         for (var i = 0; i < await needs.CountAsync(); i++)
         {
             var pdf = Encoding.ASCII.GetBytes($"%PDF-1.4 {Guid.NewGuid()} %%EOF");
-            await needs.Nth(i).Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = $"证据{i + 1}.pdf", MimeType = "application/pdf", Buffer = pdf });
+            await needs.Nth(i).Locator("input[type=file]").ChooseFilesAsync(new FilePayload { Name = $"证据{i + 1}.pdf", MimeType = "application/pdf", Buffer = pdf });
             await Expect(needs.Nth(i).Locator(".file")).ToHaveCountAsync(1);
         }
     }

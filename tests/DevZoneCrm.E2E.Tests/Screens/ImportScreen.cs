@@ -29,7 +29,7 @@ public sealed class ImportScreen(IPage page)
     public async Task UploadAsync(string name, string text)
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        await page.SetInputFilesAsync("#import-file", new FilePayload { Name = name, MimeType = "text/csv", Buffer = Encoding.GetEncoding("GB18030").GetBytes(text) });
+        await page.Locator("#import-file").ChooseFilesAsync(new FilePayload { Name = name, MimeType = "text/csv", Buffer = Encoding.GetEncoding("GB18030").GetBytes(text) });
         await Columns.First.WaitForAsync();
     }
 

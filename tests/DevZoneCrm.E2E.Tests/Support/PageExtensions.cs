@@ -34,6 +34,13 @@ public static class PageExtensions
         }
     }
 
+    /// <summary>Chooses files as a person can: once the input is free. Playwright alone would hand them to one that is not.</summary>
+    public static async Task ChooseFilesAsync(this ILocator input, params FilePayload[] files)
+    {
+        await Assertions.Expect(input).ToBeEnabledAsync();
+        await input.SetInputFilesAsync(files);
+    }
+
     public static async Task<string> ScreenshotAsync(this IPage page, string name, View view)
     {
         var folder = Directory.CreateDirectory(Path.Combine(Repository.Root, "tests", "screenshots")).FullName;

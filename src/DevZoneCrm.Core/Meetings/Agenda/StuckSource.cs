@@ -17,10 +17,11 @@ internal sealed class StuckSource(IAppDbContext db) : IAgendaSource
     {
         var limits = (await db.RulesAsync(cancellationToken)).Limits;
         var stuck = StuckProjects.On(db, request.Seen, request.Today, Threshold.None, limits);
-        var ids = await stuck.OrderByDescending(r => r.MicroYuan).ThenBy(r => r.ProjectId).Take(AgendaRequest.Most).Select(r => r.ProjectId).ToListAsync(cancellationToken);
-        var total = ids.Count < AgendaRequest.Most ? ids.Count : await stuck.Take(AgendaRequest.MostCounted + 1).CountAsync(cancellationToken);
+        // Found once: what is counted is what the largest are picked from.
+        var found = await stuck.OrderByDescending(r => r.MicroYuan).ThenBy(r => r.ProjectId).Take(AgendaRequest.MostCounted + 1).Select(r => r.ProjectId).ToListAsync(cancellationToken);
+        var ids = found.Take(AgendaRequest.Most).ToList();
         var projects = await db.Projects.AsNoTracking().Where(p => ids.Contains(p.Id)).Select(AgendaProjects.Facts(db)).ToDictionaryAsync(p => p.Id, cancellationToken);
-        return new AgendaPart(total, [.. ids.Where(projects.ContainsKey).Select(id => Entry(projects[id], request.Today))]);
+        return new AgendaPart(found.Count, [.. ids.Where(projects.ContainsKey).Select(id => Entry(projects[id], request.Today))]);
     }
 
     private static AgendaEntry Entry(AgendaProject project, DateOnly today)

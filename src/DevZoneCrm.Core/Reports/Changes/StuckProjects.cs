@@ -26,7 +26,7 @@ internal static class StuckProjects
             (s.Kind == (int)ProjectStage.Lead && s.StageOn <= lead)
             || (s.Kind == (int)ProjectStage.Negotiating && s.StageOn <= talk)
             || (s.Kind == (int)ProjectStage.Intent && s.StageOn <= intent)
-            || (s.Kind == (int)ProjectStage.Signed && (s.StageOn < start || (s.StageOn < register && db.Projects.Any(p => p.Id == s.ProjectId && p.SignedOn != null && (p.RegisteredOn == null || p.RegisteredOn > day)))))
+            || (s.Kind == (int)ProjectStage.Signed && (s.StageOn < start || (s.StageOn < register && db.Projects.Where(p => p.Id == s.ProjectId).Select(p => p.SignedOn != null && (p.RegisteredOn == null || p.RegisteredOn > day)).FirstOrDefault())))
             || (s.Kind == (int)ProjectStage.Started && s.StageOn <= started)
             || (s.Kind == (int)ProjectStage.Completed && s.StageOn <= completed)
             || (s.Kind == (int)ProjectStage.Producing && s.StageOn <= producing));
