@@ -16,10 +16,9 @@ internal sealed class StuckSource(IAppDbContext db) : IAgendaSource
     public async Task<AgendaPart> ReadAsync(AgendaRequest request, CancellationToken cancellationToken)
     {
         var limits = (await db.RulesAsync(cancellationToken)).Limits;
-        var stuck = StuckProjects.On(db, request.Seen, request.Today, Threshold.None, limits);
         // Found once: what is counted is what the largest are picked from.
-        var found = await stuck.OrderByDescending(r => r.MicroYuan).ThenBy(r => r.ProjectId).Take(AgendaRequest.MostCounted + 1).Select(r => r.ProjectId).ToListAsync(cancellationToken);
-        var ids = found.Take(AgendaRequest.Most).ToList();
+        var found = await StuckProjects.LargestAsync(db, request.Seen, request.Today, Threshold.None, limits, AgendaRequest.MostCounted + 1, cancellationToken);
+        var ids = found.Take(AgendaRequest.Most).Select(p => p.Id).ToList();
         var projects = await db.Projects.AsNoTracking().Where(p => ids.Contains(p.Id)).Select(AgendaProjects.Facts(db)).ToDictionaryAsync(p => p.Id, cancellationToken);
         return new AgendaPart(found.Count, [.. ids.Where(projects.ContainsKey).Select(id => Entry(projects[id], request.Today))]);
     }

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using DevZoneCrm.Core.Common.Money;
 using DevZoneCrm.Core.Common.Persistence;
 using DevZoneCrm.Core.Projects.Domain;
@@ -14,6 +15,9 @@ internal static class ChangedPlaces
 {
     private const decimal MicroYuanPerWan = 10_000m * 1_000_000m;
 
+    // No more than is compared: the index holds it, and no project's line is opened.
+    private static readonly Expression<Func<ProjectSpan, StoodPlace>> Stood = s => new StoodPlace(s.ProjectId, s.Kind, s.Amount, s.Currency);
+
     public static async Task<List<ChangedPlace>> ReadAsync(
         IAppDbContext db, IQueryable<Project> projects, DateOnly from, DateOnly to, Threshold threshold, IReadOnlyDictionary<int, decimal> rates, CancellationToken cancellationToken)
     {
@@ -21,14 +25,14 @@ internal static class ChangedPlaces
 
         // Dollars that stayed may cross a threshold when the rate changes.
         var dollarsMayCross = threshold != Threshold.None && rateFrom != rateTo;
-        var before = await Counting.Counting.SpansOn(db, projects, from).Where(s => s.UntilOn <= to || (dollarsMayCross && s.Currency == Currency.Usd)).ToListAsync(cancellationToken);
-        var after = await Counting.Counting.SpansOn(db, projects, to).Where(s => s.FromOn > from || (dollarsMayCross && s.Currency == Currency.Usd)).ToDictionaryAsync(s => s.ProjectId, cancellationToken);
+        var before = await Counting.Counting.SpansOn(db, projects, from).Where(s => s.UntilOn <= to || (dollarsMayCross && s.Currency == Currency.Usd)).Select(Stood).ToListAsync(cancellationToken);
+        var after = await Counting.Counting.SpansOn(db, projects, to).Where(s => s.FromOn > from || (dollarsMayCross && s.Currency == Currency.Usd)).Select(Stood).ToDictionaryAsync(s => s.ProjectId, cancellationToken);
         List<ChangedPlace> places = [.. before.Select(b => Place(b, after.Remove(b.ProjectId, out var a) ? a : null, rateFrom, rateTo, threshold))];
         places.AddRange(after.Values.Select(a => Place(null, a, rateFrom, rateTo, threshold)));
         return places.FindAll(p => p.Before != p.After || p.HasOtherAmount);
     }
 
-    private static ChangedPlace Place(ProjectSpan? before, ProjectSpan? after, decimal rateFrom, decimal rateTo, Threshold threshold)
+    private static ChangedPlace Place(StoodPlace? before, StoodPlace? after, decimal rateFrom, decimal rateTo, Threshold threshold)
     {
         var first = new Money((before ?? after)!.Amount, (before ?? after)!.Currency);
         var last = new Money((after ?? before)!.Amount, (after ?? before)!.Currency);
@@ -49,4 +53,9 @@ internal static class ChangedPlaces
 
     private static bool Passes(Money money, decimal wan, Threshold threshold) =>
         money.Currency == Currency.Usd && threshold.MinCents is { } cents ? money.Amount >= cents : threshold.MinMicroYuan is not { } least || wan * MicroYuanPerWan >= least;
+
+    private sealed record StoodPlace(Guid ProjectId, int Kind, long Amount, Currency Currency)
+    {
+        public ProjectStage Stage => (ProjectStage)Kind;
+    }
 }

@@ -21,8 +21,9 @@ public sealed class GetBoardChangesHandler(IAppDbContext db, IViewerContext cont
         var after = await BoardHeads.ReadAsync(db, projects, viewer, to, cancellationToken, threshold);
         var rates = await RatesOfRecord.ReadAsync(db, [from.Year, to.Year], cancellationToken);
         var places = await ChangedPlaces.ReadAsync(db, projects, from, to, threshold, rates, cancellationToken);
-        var stuck = StuckProjects.On(db, projects, to, threshold, (await db.RulesAsync(cancellationToken)).Limits);
-        var rows = new ChangeRows(db, viewer, request, await StuckAsync(stuck, request.Most, cancellationToken));
+        var limits = (await db.RulesAsync(cancellationToken)).Limits;
+        var stuck = await StuckProjects.LargestAsync(db, projects, to, threshold, limits, request.Most, cancellationToken);
+        var rows = new ChangeRows(db, viewer, request, stuck.ConvertAll(p => (p.Id, p.Stage)));
         await rows.ReadAsync(places, cancellationToken);
         var unchanged = after.Values.Sum(f => f.Count) - places.Count(p => p.After != ProjectStage.None);
         return new BoardChangesDto
@@ -35,17 +36,11 @@ public sealed class GetBoardChangesHandler(IAppDbContext db, IViewerContext cont
             Moved = rows.Moved,
             Left = rows.Left,
             Amounts = rows.Amounts,
-            Stuck = rows.Stuck(await stuck.CountAsync(cancellationToken)),
+            Stuck = rows.Stuck(stuck.Count < request.Most ? stuck.Count : await StuckProjects.On(db, projects, to, threshold, limits).CountAsync(cancellationToken)),
             Reached = places.Where(p => p.IsMoved).CountBy(p => p.After).ToDictionary(),
             Unmoved = unchanged,
             RateFrom = rates.TryGetValue(from.Year, out var first) ? first : null,
             RateTo = rates.TryGetValue(to.Year, out var second) ? second : null,
         };
-    }
-
-    private static async Task<List<(Guid Id, ProjectStage Stage)>> StuckAsync(IQueryable<CountedRow> stuck, int most, CancellationToken cancellationToken)
-    {
-        var largest = await stuck.OrderByDescending(r => r.MicroYuan).ThenBy(r => r.ProjectId).Take(most).Select(r => new { r.ProjectId, r.Kind }).ToListAsync(cancellationToken);
-        return [.. largest.Select(r => (r.ProjectId, (ProjectStage)r.Kind))];
     }
 }

@@ -55,6 +55,8 @@ internal sealed class ProjectConfiguration : IEntityTypeConfiguration<Project>
     {
         builder.HasIndex(p => p.SignedOn);
         builder.HasIndex(p => p.RegisteredOn);
+        // Signed and not yet registered, asked of one project after the other.
+        builder.HasIndex(p => new { p.Id, p.SignedOn, p.RegisteredOn }).HasDatabaseName("IX_Projects_Registration");
         builder.HasIndex(p => p.SignedAndRegisteredOn);
         builder.HasIndex(p => p.LandSecuredOn);
         builder.HasIndex(p => p.StartedOn);

@@ -22,8 +22,10 @@ internal sealed class ProjectSpanConfiguration : IEntityTypeConfiguration<Projec
             .HasDatabaseName("IX_ProjectSpans_Reach");
         // The cards of a column, newest first.
         builder.HasIndex(s => new { s.Kind, s.StageOn, s.ProjectId }).HasDatabaseName("IX_ProjectSpans_Cards");
-        // What began or ended between two days.
-        builder.HasIndex(s => s.FromOn);
-        builder.HasIndex(s => s.UntilOn);
+        // What stands too long: from the first that is late, stage by stage.
+        builder.HasIndex(s => new { s.Kind, s.UntilOn, s.StageOn, s.FromOn, s.Currency, s.Amount, s.Confidentiality, s.UnitId, s.ProjectId }).HasDatabaseName("IX_ProjectSpans_Late");
+        // What began or ended between two days, with all that a difference is made of.
+        builder.HasIndex(s => new { s.FromOn, s.UntilOn, s.Kind, s.Currency, s.Amount, s.Confidentiality, s.ProjectId }).HasDatabaseName("IX_ProjectSpans_Begun");
+        builder.HasIndex(s => new { s.UntilOn, s.FromOn, s.Kind, s.Currency, s.Amount, s.Confidentiality, s.ProjectId }).HasDatabaseName("IX_ProjectSpans_Ended");
     }
 }

@@ -2598,6 +2598,9 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.Sqlite
                         .IsDescending(true, true, false)
                         .HasDatabaseName("IX_Projects_Latest");
 
+                    b.HasIndex("Id", "SignedOn", "RegisteredOn")
+                        .HasDatabaseName("IX_Projects_Registration");
+
                     b.HasIndex("UnitId", "Status", "Stage");
 
                     b.HasIndex("OwnerPostId", "LeadOn", "Code", "Id")
@@ -3660,15 +3663,20 @@ namespace DevZoneCrm.Infrastructure.Persistence.Migrations.Sqlite
 
                     b.HasKey("ProjectId", "FromOn");
 
-                    b.HasIndex("FromOn");
-
-                    b.HasIndex("UntilOn");
-
                     b.HasIndex("Kind", "StageOn", "ProjectId")
                         .HasDatabaseName("IX_ProjectSpans_Cards");
 
+                    b.HasIndex("FromOn", "UntilOn", "Kind", "Currency", "Amount", "Confidentiality", "ProjectId")
+                        .HasDatabaseName("IX_ProjectSpans_Begun");
+
                     b.HasIndex("Kind", "Currency", "UntilOn", "FromOn", "Amount", "Confidentiality", "StageNow")
                         .HasDatabaseName("IX_ProjectSpans_Heads");
+
+                    b.HasIndex("UntilOn", "FromOn", "Kind", "Currency", "Amount", "Confidentiality", "ProjectId")
+                        .HasDatabaseName("IX_ProjectSpans_Ended");
+
+                    b.HasIndex("Kind", "UntilOn", "StageOn", "FromOn", "Currency", "Amount", "Confidentiality", "UnitId", "ProjectId")
+                        .HasDatabaseName("IX_ProjectSpans_Late");
 
                     b.HasIndex("Kind", "Currency", "UntilOn", "FromOn", "Amount", "Confidentiality", "StageNow", "UnitId", "OwnerPostId", "CreatedBy", "StageOn", "ProjectId")
                         .HasDatabaseName("IX_ProjectSpans_Reach");
