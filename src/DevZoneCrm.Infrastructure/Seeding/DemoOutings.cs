@@ -137,7 +137,7 @@ internal sealed class DemoOutings(AppDbContext db, DateOnly today)
             PostId = post.PostId,
             LedByPostId = isStay ? null : post.PostId,
             People = with,
-            City = what.City,
+            City = trip?.City ?? what.City,
             Contacts = what.Contacts.Length == 0 ? null : what.Contacts,
             Content = what.Content,
             Result = what.Result,

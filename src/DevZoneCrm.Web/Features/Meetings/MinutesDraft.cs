@@ -23,7 +23,7 @@ public static class MinutesDraft
         [
             new(DocxKind.Title, text["Minutes.Title", content.Name]),
             new(DocxKind.Subtitle, content.Number is { } number ? text["Minutes.Number", content.HeldOn.Year, number] : content.Zone),
-            new(DocxKind.Line, $"{Day(content.HeldOn)}（{MeetingWords.Weekday(content.HeldOn)}）{MeetingWords.Clock(content.From)}—{MeetingWords.Clock(content.To)}", text["Minutes.Time"]),
+            new(DocxKind.Line, text["Minutes.When", Day(content.HeldOn), MeetingWords.Weekday(content.HeldOn), MeetingWords.Clock(content.From), MeetingWords.Clock(content.To)], text["Minutes.Time"]),
         ];
         Add("Minutes.Place", content.Place);
         Add("Minutes.Chair", content.Chair);
@@ -59,7 +59,7 @@ public static class MinutesDraft
 
         var order = 0;
         all.AddRange(decided.Select(x => new DocxParagraph(DocxKind.Body, text[
-            x.Item.Facts.Title.Length == 0 ? "Minutes.Decision" : "Minutes.DecisionOn", ++order, x.Item.Facts.Title, x.Decision.Text.TrimEnd('。', '.'), x.Decision.Unit is { } unit ? $"{x.Decision.Owner}（{unit}）" : x.Decision.Owner, Day(x.Decision.DueOn)])));
+            x.Item.Facts.Title.Length == 0 ? "Minutes.Decision" : "Minutes.DecisionOn", ++order, x.Item.Facts.Title, x.Decision.Text.TrimEnd('。', '.'), x.Decision.Unit is { } unit ? ErrorTexts.Of("Person.OfUnit", x.Decision.Owner, unit) : x.Decision.Owner, Day(x.Decision.DueOn)])));
         all.Add(new(DocxKind.Signature, content.Zone));
         all.Add(new(DocxKind.Signature, Day(content.HeldOn)));
         return all;

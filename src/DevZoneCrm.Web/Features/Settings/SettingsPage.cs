@@ -2,6 +2,8 @@ using System.Globalization;
 using DevZoneCrm.Core.Common.Errors;
 using DevZoneCrm.Core.Common.Messaging;
 using DevZoneCrm.Core.Common.Periods;
+using DevZoneCrm.Core.Common.Security;
+using DevZoneCrm.Web.Components.Layout;
 using DevZoneCrm.Web.Components.Shared;
 using DevZoneCrm.Web.Resources;
 using Microsoft.AspNetCore.Components;
@@ -27,7 +29,13 @@ public abstract class SettingsPage : ComponentBase
     [Inject]
     public required IStringLocalizer<SettingsTexts> Text { get; set; }
 
+    [CascadingParameter]
+    public required ShellViewer Viewer { get; set; }
+
     protected Failure? Failure { get; set; }
+
+    /// <summary>Whom rules bind may read them; changing them is the administrator's.</summary>
+    protected bool MayChange => Viewer.May(nameof(Permission.Administer));
 
     protected override Task OnParametersSetAsync() => LoadAsync();
 
