@@ -65,7 +65,7 @@ public sealed class DemoLoader(IServiceScopeFactory scopes, ZoneCalendar calenda
         await new DemoStageClaims(db, scope.ServiceProvider.GetRequiredService<IFileStore>(), folder, calendar.Today).AddAsync(cancellationToken);
         await new DemoSupervision(db, working, calendar.Today).AddAsync(cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
-        await new DemoRace(scopes, db.Users.Local.ToList(), calendar.Today).AddAsync(profileId, cancellationToken);
+        await new DemoRace(scopes, db, working, db.Users.Local.ToList(), calendar.Today).AddAsync(profileId, cancellationToken);
         await new DemoMeetings(
             db, scope.ServiceProvider.GetRequiredService<AgendaBuilder>(), scope.ServiceProvider.GetRequiredService<MeetingPlanner>(), scope.ServiceProvider.GetRequiredService<MeetingPresets>(), working, calendar.Today)
             .AddAsync(profile.Id, cancellationToken);

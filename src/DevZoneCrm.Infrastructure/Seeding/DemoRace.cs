@@ -1,22 +1,27 @@
 using System.Globalization;
 using DevZoneCrm.Core.Common.Messaging;
 using DevZoneCrm.Core.Common.Security;
+using DevZoneCrm.Core.Common.WorkingDays;
 using DevZoneCrm.Core.Months.Domain;
+using DevZoneCrm.Core.Notices.Domain;
 using DevZoneCrm.Core.Race.Awards.DecideAward;
 using DevZoneCrm.Core.Race.Awards.Domain;
 using DevZoneCrm.Core.Race.Awards.GetAwards;
+using DevZoneCrm.Core.Race.Boards.Domain;
 using DevZoneCrm.Core.Race.Boards.PublishBoard;
 using DevZoneCrm.Core.Race.Domain;
 using DevZoneCrm.Core.Race.GetRaceRules;
 using DevZoneCrm.Core.Race.WriteRaceRules;
 using DevZoneCrm.Infrastructure.Dispatch;
 using DevZoneCrm.Infrastructure.Identity;
+using DevZoneCrm.Infrastructure.Persistence;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DevZoneCrm.Infrastructure.Seeding;
 
 /// <summary>The race of a demonstration as it stands in the middle of its third year: rules of the zone's own, boards published, flags confirmed and one that waits. All by the commands of the people whose work it is.</summary>
-internal sealed class DemoRace(IServiceScopeFactory scopes, IReadOnlyCollection<AppUser> users, DateOnly today)
+internal sealed class DemoRace(IServiceScopeFactory scopes, AppDbContext db, WorkingCalendar working, IReadOnlyCollection<AppUser> users, DateOnly today)
 {
     private const int YearsBefore = 2;
 
@@ -45,6 +50,8 @@ internal sealed class DemoRace(IServiceScopeFactory scopes, IReadOnlyCollection<
             Done(await asOffice.Send(new PublishBoardCommand(MonthClose.CodeOf(new DateOnly(today.Year, month, 1))), cancellationToken));
         }
 
+        await DateBackAsync(lastMonth, own.Publishing, cancellationToken);
+
         // The latest quarter is left to whoever tries the demonstration as a leader.
         var proposals = Done(await asLeader.Send(new GetAwardsQuery(today.Year), cancellationToken)).Awards.Where(a => a.State == RaceAwardState.Proposed).ToList();
         var latest = proposals.Count == 0 ? 0 : proposals.Max(a => a.Quarter.Number);
@@ -52,6 +59,21 @@ internal sealed class DemoRace(IServiceScopeFactory scopes, IReadOnlyCollection<
         {
             Done(await asLeader.Send(new DecideAwardCommand(proposal.Id, proposal.Version, true, null), cancellationToken));
         }
+    }
+
+    // All were published just now. Only the latest is news: the others came out when they were due, and the days to object are over.
+    private async Task DateBackAsync(DateOnly lastMonth, RacePublishing publishing, CancellationToken cancellationToken)
+    {
+        foreach (var first in await db.RaceBoards.Where(b => b.FirstOn < lastMonth).Select(b => b.FirstOn).ToListAsync(cancellationToken))
+        {
+            var due = RaceDates.Of(first, publishing, working).PublishOn;
+            var (at, until) = (new DateTimeOffset(due.ToDateTime(new TimeOnly(2, 0)), TimeSpan.Zero), working.AddWorkingDays(due, publishing.ObjectionDays));
+            await db.RaceBoards.Where(b => b.FirstOn == first)
+                .ExecuteUpdateAsync(s => s.SetProperty(b => b.PublishedOn, due).SetProperty(b => b.PublishedAt, at).SetProperty(b => b.ObjectionsUntil, until), cancellationToken);
+        }
+
+        var latest = "/race/boards/" + MonthClose.CodeOf(lastMonth);
+        await db.Notices.Where(n => n.Kind == NoticeKind.BoardPublished && n.Link != latest).ExecuteDeleteAsync(cancellationToken);
     }
 
     private ScopedSender SenderOf(AppUser user) => new(scopes, new OneViewer(new Viewer { UserId = user.Id, Name = user.DisplayName, Kind = ViewerKind.User, Role = user.Role, UnitId = user.UnitId, PostId = user.PostId }));
