@@ -75,6 +75,14 @@ internal sealed class History
 
     public Milestone? StageOn(DateOnly day) => Stages.Where(s => dates[s] <= day).Select(s => (Milestone?)s).LastOrDefault();
 
+    /// <summary>The dates that were known on the day, as a card's light is judged by.</summary>
+    public HealthFacts HealthOn(DateOnly day)
+    {
+        DateOnly? Known(Milestone milestone) => dates[milestone] <= day ? dates[milestone] : null;
+        var stage = StageOn(day);
+        return new HealthFacts(stage is { } s ? (ProjectStage)(int)s : ProjectStage.None, stage is { } reached ? dates[reached] : null, Known(Milestone.Signed), Known(Milestone.Registered), null);
+    }
+
     public bool IsInProgressOn(DateOnly day) => dates.First <= day && statuses.Where(s => s.From <= day).Select(s => s.Status).LastOrDefault() == ProjectStatus.Active;
 
     public Money AmountOn(DateOnly day) => amounts.Where((a, i) => i == 0 || a.From <= day).Last().Amount;

@@ -1,6 +1,9 @@
 using DevZoneCrm.Core.Common.Money;
+using DevZoneCrm.Core.Projects.Board;
 using DevZoneCrm.Core.Projects.Domain;
 using DevZoneCrm.Core.Reports.Counting;
+using DevZoneCrm.Core.Reports.GetBoardChanges;
+using DevZoneCrm.Core.Zones;
 using DevZoneCrm.Infrastructure.Persistence;
 using DevZoneCrm.Integration.Tests.Fixtures;
 using Microsoft.EntityFrameworkCore;
@@ -73,6 +76,32 @@ public sealed class RecountTests
         }
 
         counted.ShouldBeGreaterThan(Projects);
+    }
+
+    [Theory]
+    [OnBoth(20261120)]
+    [OnBoth(7)]
+    public async Task Stuck_WhenHistoriesAreRandom_IsWhatTheLightsSay(DatabaseProvider provider, int seed)
+    {
+        await using var app = await TestApp.StartAsync(provider);
+        var histories = await StoreAsync(app, seed);
+        var limits = new ZoneRules().Limits;
+        var found = 0;
+
+        // Days on which some spans end later, and today, after which none does.
+        foreach (var day in Enumerable.Range(0, 12).Select(i => new DateOnly(2023, 11, 30).AddMonths(3 * i)).Append(TestClock.StartDay))
+        {
+            var expected = histories.Where(h => h.IsInProgressOn(day) && limits.Judge(h.HealthOn(day), day).State == ProjectHealth.Overdue).Select(h => h.Code).Order(StringComparer.Ordinal).ToList();
+            var listed = (await app.Send(new GetBoardChangesQuery(day.AddDays(-7), day, BoardFilter.None, GetBoardChangesQuery.MaxRows))).Value.Stuck;
+            var counted = (await app.Send(new GetBoardChangesQuery(day.AddDays(-7), day, BoardFilter.None, 1))).Value.Stuck;
+
+            listed.Rows.Select(r => r.Code).Order(StringComparer.Ordinal).ShouldBe(expected, ignoreOrder: false, $"on {day}");
+            counted.Count.ShouldBe(expected.Count, $"counted on {day}");
+            counted.Rows.Select(r => r.Code).ShouldBe(listed.Rows.Take(1).Select(r => r.Code), ignoreOrder: false, $"the largest on {day}");
+            found += expected.Count;
+        }
+
+        found.ShouldBeGreaterThan(Projects / 2);
     }
 
     private static async Task<List<History>> StoreAsync(TestApp app, int seed)
