@@ -22,12 +22,17 @@ public sealed class RaceScoreboard(IAppDbContext db, ZoneCalendar calendar, Ship
     }
 
     /// <summary>The same from points that are in no ledger: what another set of rules would have given.</summary>
-    public async Task<IReadOnlyList<RaceStanding>> StandingsAsync(RaceSpan span, RaceTerms terms, IReadOnlyDictionary<Guid, RacePoints> points, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<RaceStanding>> StandingsAsync(RaceSpan span, RaceTerms terms, IReadOnlyDictionary<Guid, RacePoints> points, CancellationToken cancellationToken) =>
+        await StandingsAsync(span, terms, points, await TasksAsync(span, terms, cancellationToken), cancellationToken);
+
+    /// <summary>The same where T was read already.</summary>
+    public async Task<IReadOnlyList<RaceStanding>> StandingsAsync(
+        RaceSpan span, RaceTerms terms, IReadOnlyDictionary<Guid, RacePoints> points, IReadOnlyDictionary<Guid, UnitTaskScore> tasks, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(terms);
         ArgumentNullException.ThrowIfNull(points);
+        ArgumentNullException.ThrowIfNull(tasks);
         var scoring = terms.RulesOf(span.Year).Rules.Scoring;
-        var tasks = await TasksAsync(span, terms, cancellationToken);
         var contenders = UnitsOf(span, terms).Select(u => Contender(u, points.GetValueOrDefault(u.Id), tasks.GetValueOrDefault(u.Id)?.T)).ToList();
         var standings = RaceStandings.Of(contenders, scoring);
         var tied = standings.GroupBy(s => (s.Unit.GroupId, s.Score)).Where(g => g.Count() > 1).SelectMany(g => g).Select(s => s.Unit.UnitId).ToList();

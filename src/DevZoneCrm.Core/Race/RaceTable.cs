@@ -1,4 +1,5 @@
 using DevZoneCrm.Core.Race.Domain;
+using DevZoneCrm.Core.Targets;
 
 namespace DevZoneCrm.Core.Race;
 
@@ -31,6 +32,9 @@ public sealed record RaceTable
     public IReadOnlyList<(int Year, decimal Weight)> Years { get; init; } = [];
 
     public IReadOnlyList<RaceScore> Scores { get; init; } = [];
+
+    /// <summary>What T of each unit is made of; none over several years.</summary>
+    public IReadOnlyDictionary<Guid, UnitTaskScore> Tasks { get; init; } = new Dictionary<Guid, UnitTaskScore>();
 
     /// <summary>By unit.</summary>
     public IReadOnlyDictionary<Guid, RaceScore> Earlier { get; init; } = new Dictionary<Guid, RaceScore>();

@@ -39,22 +39,16 @@ public sealed class RaceTables(IAppDbContext db, ShippedRaceRules shipped, RaceS
         return isUnset ? table : period.Kind == RacePeriodKind.Years ? await OverYearsAsync(table, terms, cancellationToken) : await OfPeriodAsync(table, terms, cancellationToken);
     }
 
-    /// <summary>What T of one unit is made of; none where it has no T, and over several years.</summary>
-    public async Task<UnitTaskScore?> TaskAsync(RaceTable table, Guid unitId, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(table);
-        return table.Scores.Any(s => s.UnitId == unitId && s.T is not null)
-            ? (await scoreboard.TasksAsync(RaceSpan.Of(table.Period.From, table.Period.To, table.AsOf), table.Terms, cancellationToken)).GetValueOrDefault(unitId)
-            : null;
-    }
-
     private async Task<RaceTable> OfPeriodAsync(RaceTable table, RaceTerms terms, CancellationToken cancellationToken)
     {
-        var now = await StandingsAsync(table.Period, table.AsOf, terms, cancellationToken);
+        var span = RaceSpan.Of(table.Period.From, table.Period.To, table.AsOf);
+        var tasks = await scoreboard.TasksAsync(span, terms, cancellationToken);
+        var now = await scoreboard.StandingsAsync(span, terms, await scoreboard.SumsAsync(span, cancellationToken), tasks, cancellationToken);
         var earlier = table.Before is { } before ? await StandingsAsync(table.Period, before, terms, cancellationToken) : [];
         return table with
         {
             Scores = [.. now.Select(Score)],
+            Tasks = tasks,
             Earlier = earlier.ToDictionary(s => s.Unit.UnitId, Score),
             Gaps = RaceGaps.Of(now, table.Rule.Rules, table.IsRunning),
         };

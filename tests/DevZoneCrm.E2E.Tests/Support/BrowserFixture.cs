@@ -7,7 +7,7 @@ namespace DevZoneCrm.E2E.Tests.Support;
 public sealed class BrowserFixture : IAsyncLifetime
 {
     // A busy machine may be slow; a condition that comes late is not a failure.
-    private const float Patience = 20_000;
+    private const float Patience = 30_000;
 
     // The same engine without a browser's own windows around it comes first: every page opened costs a third of the processor time.
     private static readonly string[] Names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"];
